@@ -1,0 +1,46 @@
+import { z } from 'zod/mini';
+import { AttachmentSchema, SideSchema } from './snapshot.ts';
+import { ORDER_STATUSES } from './vocabulary.ts';
+
+/** One message of a stored history. Order is the position in the history, kept in `seq`. */
+export const MessageSchema = z.object({
+	id: z.string(),
+	conversationId: z.string(),
+	/** Position in the conversation, oldest 0, no holes. */
+	seq: z.number(),
+	from: SideSchema,
+	text: z.string(),
+	at: z.nullable(z.number()),
+	timeText: z.optional(z.string()),
+	siteId: z.nullable(z.string()),
+	author: z.optional(z.string()),
+	attachments: z.optional(z.array(AttachmentSchema)),
+	truncated: z.optional(z.boolean()),
+	/** Earlier texts of an edited message, oldest first. */
+	earlierTexts: z.optional(z.array(z.string())),
+	/** When the page first showed it as recalled; the text read before stays. */
+	recalledAt: z.nullable(z.number()),
+	createdAt: z.number(),
+	updatedAt: z.number(),
+	deletedAt: z.nullable(z.number()),
+});
+export type Message = z.infer<typeof MessageSchema>;
+
+/** An order fact, from the page, an import or the seller's hand. Amounts in the platform's usual currency, no symbol. */
+export const OrderFactSchema = z.object({
+	at: z.number(),
+	item: z.string(),
+	amount: z.number(),
+	qty: z.number(),
+	status: z.enum(ORDER_STATUSES),
+});
+export type OrderFact = z.infer<typeof OrderFactSchema>;
+
+/** What the pure engine needs of a message: a subset of {@link Message}, so that evaluation files and stored rows both fit. */
+export interface EngineMessage {
+	id: string;
+	from: z.infer<typeof SideSchema>;
+	text: string;
+	/** Milliseconds since the epoch, or null when the page shows none. */
+	at: number | null;
+}

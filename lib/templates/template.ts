@@ -1,0 +1,51 @@
+import { z } from 'zod/mini';
+import {
+	COMPLAINT_STEPS,
+	EMOTIONS,
+	INTENTS,
+	LIFECYCLES,
+	MOTIVES,
+	OBJECTIONS,
+	PHASES,
+	SERVICE_KINDS,
+	STAGES,
+	TASK_KINDS,
+	TYPE_SCHEMES,
+	UI_LANGUAGES,
+	WORRIES,
+} from '../chat/vocabulary.ts';
+
+const list = <const T extends readonly string[]>(ids: T) => z.optional(z.array(z.enum(ids)));
+
+/** When a template fits. Every list is "any of"; an absent list says nothing. */
+export const SituationSchema = z.object({
+	intents: list(INTENTS),
+	emotions: list(EMOTIONS),
+	phases: list(PHASES),
+	stages: list(STAGES),
+	worries: list(WORRIES),
+	objections: list(OBJECTIONS),
+	complaintSteps: list(COMPLAINT_STEPS),
+	temperaments: list(TYPE_SCHEMES.temperament),
+	demeanours: list(TYPE_SCHEMES.demeanour),
+	buyingStyles: list(TYPE_SCHEMES['buying-style']),
+	shopperHabits: list(TYPE_SCHEMES['shopper-habit']),
+	serviceStates: list(TYPE_SCHEMES['service-state']),
+	motives: list(MOTIVES),
+	lifecycles: list(LIFECYCLES),
+	tasks: list(TASK_KINDS),
+});
+export type Situation = z.infer<typeof SituationSchema>;
+
+/** A reply template. The body is Liquid; variables are listed in `variables.ts`. */
+export const TemplateSchema = z.object({
+	/** Starter templates: `<language>.<slug>`, the same slug for the same template in three languages. Own templates: a ULID. */
+	id: z.string(),
+	language: z.enum(UI_LANGUAGES),
+	title: z.string().check(z.minLength(1), z.maxLength(120)),
+	body: z.string().check(z.minLength(1), z.maxLength(4_000)),
+	service: z.enum(SERVICE_KINDS),
+	situation: SituationSchema,
+	tags: z.array(z.string()),
+});
+export type Template = z.infer<typeof TemplateSchema>;
