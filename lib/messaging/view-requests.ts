@@ -1,0 +1,188 @@
+import { z } from 'zod/mini';
+import { OrderFactSchema } from '../chat/conversation.ts';
+import { TASK_KINDS, UI_LANGUAGES } from '../chat/vocabulary.ts';
+import type { Template } from '../templates/template.ts';
+import {
+	type BuyerView,
+	type HistoryMessage,
+	PhraseSchema,
+	ShortcutsSchema,
+	type TaskView,
+	ThemeSchema,
+} from './view.ts';
+
+/** Requests from the sidebar and the dashboard to the background: one schema each, parsed on receipt, answered with {@link Answer}. */
+
+const id = z.string().check(z.minLength(1), z.maxLength(64));
+const text = z.string().check(z.maxLength(20_000));
+
+/** Requests that the docked sidebar may make. Nothing here deletes or exports in bulk. */
+export const SidebarRequestSchema = z.discriminatedUnion('type', [
+	/** Put text into the page's composer. `conversationId` is the one the seller saw when choosing; a switch in between aborts. */
+	z.object({
+		type: z.literal('reply/insert'),
+		conversationId: z.nullable(id),
+		templateId: z.nullable(z.string()),
+		text,
+	}),
+	z.object({ type: z.literal('templates/list') }),
+	/** Render with what is known of the open buyer, plus `answers` for values the seller typed. */
+	z.object({
+		type: z.literal('template/render'),
+		templateId: z.string(),
+		answers: z.record(z.string(), text),
+	}),
+	z.object({ type: z.literal('note/add'), buyerId: id, text }),
+	z.object({ type: z.literal('note/edit'), noteId: id, text }),
+	z.object({ type: z.literal('note/delete'), noteId: id }),
+	z.object({
+		type: z.literal('tag/add'),
+		buyerId: id,
+		tag: z.string().check(z.minLength(1), z.maxLength(60)),
+	}),
+	z.object({ type: z.literal('tag/remove'), buyerId: id, tag: z.string() }),
+	z.object({
+		type: z.literal('task/accept'),
+		buyerId: id,
+		conversationId: z.nullable(id),
+		key: z.string(),
+		kind: z.enum(TASK_KINDS),
+		dueAt: z.number(),
+		reason: z.nullable(PhraseSchema),
+		text,
+		templateId: z.nullable(z.string()),
+	}),
+	/** A task of the seller's own. */
+	z.object({
+		type: z.literal('task/create'),
+		buyerId: id,
+		kind: z.enum(TASK_KINDS),
+		dueAt: z.number(),
+		text,
+	}),
+	z.object({ type: z.literal('task/edit'), taskId: id, dueAt: z.number(), text }),
+	z.object({ type: z.literal('task/done'), taskId: id }),
+	z.object({ type: z.literal('task/reopen'), taskId: id }),
+	z.object({ type: z.literal('task/dismiss'), taskId: id }),
+	/** "Not this one": the suggestion does not come back in this conversation. */
+	z.object({
+		type: z.literal('suggestion/dismiss'),
+		buyerId: id,
+		conversationId: id,
+		key: z.string(),
+		kind: z.enum(TASK_KINDS),
+	}),
+	/** Overrule a belief. `value` null with `holds` true: "none of these". */
+	z.object({
+		type: z.literal('correction/set'),
+		buyerId: id,
+		scheme: z.string().check(z.maxLength(40)),
+		value: z.nullable(z.string().check(z.maxLength(60))),
+		holds: z.boolean(),
+	}),
+	z.object({ type: z.literal('correction/undo'), correctionId: id }),
+	z.object({ type: z.literal('page/focus-composer') }),
+	z.object({ type: z.literal('page/read-again') }),
+	z.object({ type: z.literal('dock/close') }),
+	z.object({
+		type: z.literal('dashboard/open'),
+		section: z.string().check(z.maxLength(40)),
+		buyerId: z.nullable(id),
+	}),
+]);
+export type SidebarRequest = z.infer<typeof SidebarRequestSchema>;
+
+export const SellerSettingsSchema = z.object({
+	language: z.nullable(z.enum(UI_LANGUAGES)),
+	theme: ThemeSchema,
+	shortcuts: ShortcutsSchema,
+	shopName: z.string().check(z.maxLength(120)),
+	sellerName: z.string().check(z.maxLength(120)),
+	notifications: z.boolean(),
+});
+export type SellerSettings = z.infer<typeof SellerSettingsSchema>;
+
+/** Requests that only the dashboard (a top-level extension page) may make, in addition to the sidebar's. */
+export const DashboardRequestSchema = z.discriminatedUnion('type', [
+	z.object({
+		type: z.literal('buyers/list'),
+		search: z.string().check(z.maxLength(200)),
+		limit: z.number(),
+		offset: z.number(),
+	}),
+	z.object({ type: z.literal('buyer/get'), buyerId: id }),
+	z.object({ type: z.literal('buyer/delete'), buyerId: id }),
+	z.object({ type: z.literal('order/add'), buyerId: id, order: OrderFactSchema }),
+	z.object({ type: z.literal('tasks/list'), status: z.enum(['open', 'done', 'all']) }),
+	z.object({ type: z.literal('data/export'), format: z.enum(['json', 'csv']), buyerId: z.nullable(id) }),
+	z.object({ type: z.literal('data/import'), json: z.string() }),
+	z.object({ type: z.literal('settings/get') }),
+	z.object({ type: z.literal('settings/set'), settings: SellerSettingsSchema }),
+	z.object({
+		type: z.literal('template/save'),
+		template: z.custom<Template>((v) => typeof v === 'object' && v !== null),
+	}),
+	z.object({ type: z.literal('template/delete'), templateId: z.string() }),
+]);
+export type DashboardRequest = z.infer<typeof DashboardRequestSchema>;
+
+/** A row of the customers list. */
+export interface BuyerListRow {
+	id: string;
+	name: string;
+	sites: string[];
+	tags: string[];
+	lastMessageAt: number | null;
+	openTasks: number;
+	notes: number;
+	messages: number;
+}
+
+/** What each request is answered with when it succeeds. */
+export interface Results {
+	/** `status` is an `InsertResult` status of `lib/composer/insert.ts`; its text is `insert.<status>`. */
+	'reply/insert': { status: string };
+	'templates/list': { templates: Template[]; recent: string[] };
+	'template/render': { text: string; missing: string[] };
+	'note/add': { id: string };
+	'note/edit': null;
+	'note/delete': null;
+	'tag/add': null;
+	'tag/remove': null;
+	'task/accept': { id: string };
+	'task/create': { id: string };
+	'task/edit': null;
+	'task/done': null;
+	'task/reopen': null;
+	'task/dismiss': null;
+	'suggestion/dismiss': null;
+	'correction/set': { id: string };
+	'correction/undo': null;
+	'page/focus-composer': null;
+	'page/read-again': null;
+	'dock/close': null;
+	'dashboard/open': null;
+	'buyers/list': { rows: BuyerListRow[]; total: number };
+	'buyer/get': { buyer: BuyerView; messages: HistoryMessage[] } | null;
+	'buyer/delete': null;
+	'order/add': null;
+	'tasks/list': TaskView[];
+	'data/export': { fileName: string; mime: string; content: string };
+	'data/import': { added: number; updated: number; unchanged: number; skipped: number };
+	'settings/get': SellerSettings;
+	'settings/set': null;
+	'template/save': { id: string };
+	'template/delete': null;
+}
+
+export type ViewRequest = SidebarRequest | DashboardRequest;
+export type RequestType = ViewRequest['type'];
+export type RequestOf<T extends RequestType> = Extract<ViewRequest, { type: T }>;
+
+/** Every request is answered; a failure is a phrase for the seller, never a stack. */
+export type Answer<T extends RequestType> =
+	| { ok: true; result: Results[T] }
+	| { ok: false; error: { key: string; params?: Record<string, string | number> } };
+
+/** How views ask: implemented by `lib/messaging/ask.ts` over `runtime.sendMessage`, and by tests in memory. */
+export type Ask = <T extends RequestType>(request: RequestOf<T>) => Promise<Answer<T>>;

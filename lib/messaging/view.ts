@@ -1,0 +1,163 @@
+import { z } from 'zod/mini';
+import type { Assessment, Phrase } from '../chat/assessment.ts';
+import { OrderFactSchema } from '../chat/conversation.ts';
+import { ReadProblemSchema, SideSchema } from '../chat/snapshot.ts';
+import { TASK_KINDS, UI_LANGUAGES } from '../chat/vocabulary.ts';
+
+/**
+ * What the background pushes to the sidebar over its port: all that one view draws, nothing more. The assessment and
+ * phrases are made by our own pure engine in the same release, so they are checked for shape only at the top.
+ */
+
+const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null;
+export const PhraseSchema = z.custom<Phrase>(
+	(value) => isObject(value) && typeof (value as Phrase).key === 'string',
+);
+const AssessmentShape = z.custom<Assessment>(isObject);
+
+/** "What Rapport reads here": the stable JSON that sellers copy to trust or report. Times are ISO 8601 or null. */
+export const ReadingSchema = z.object({
+	site: z.string(),
+	confidence: z.number(),
+	conversation: z.nullable(z.string()),
+	buyer: z.object({ name: z.nullable(z.string()), id: z.nullable(z.string()) }),
+	messages: z.array(
+		z.object({
+			from: z.enum(['buyer', 'seller', 'system', 'unknown']),
+			text: z.string(),
+			at: z.nullable(z.string()),
+		}),
+	),
+});
+export type Reading = z.infer<typeof ReadingSchema>;
+
+export const NoteViewSchema = z.object({ id: z.string(), text: z.string(), at: z.number() });
+export type NoteView = z.infer<typeof NoteViewSchema>;
+
+export const TaskViewSchema = z.object({
+	id: z.string(),
+	kind: z.enum(TASK_KINDS),
+	buyerId: z.string(),
+	buyerName: z.string(),
+	/** The seller's own words; empty for an accepted suggestion that was not edited. */
+	text: z.string(),
+	reason: z.nullable(PhraseSchema),
+	dueAt: z.number(),
+	status: z.enum(['open', 'done', 'dismissed']),
+	templateId: z.nullable(z.string()),
+});
+export type TaskView = z.infer<typeof TaskViewSchema>;
+
+export const HistoryMessageSchema = z.object({
+	id: z.string(),
+	from: SideSchema,
+	text: z.string(),
+	at: z.nullable(z.number()),
+	recalled: z.boolean(),
+});
+export type HistoryMessage = z.infer<typeof HistoryMessageSchema>;
+
+export const CorrectionViewSchema = z.object({
+	id: z.string(),
+	scheme: z.string(),
+	value: z.nullable(z.string()),
+	holds: z.boolean(),
+});
+export type CorrectionView = z.infer<typeof CorrectionViewSchema>;
+
+export const BuyerViewSchema = z.object({
+	id: z.string(),
+	name: z.string(),
+	/** Where this person is known: site id and the name there. */
+	identities: z.array(
+		z.object({ site: z.string(), name: z.nullable(z.string()), platformId: z.nullable(z.string()) }),
+	),
+	firstSeenAt: z.number(),
+	tags: z.array(z.string()),
+	notes: z.array(NoteViewSchema),
+	tasks: z.array(TaskViewSchema),
+	orders: z.array(OrderFactSchema),
+	corrections: z.array(CorrectionViewSchema),
+	/** Messages kept in all conversations with this buyer. */
+	messageCount: z.number(),
+});
+export type BuyerView = z.infer<typeof BuyerViewSchema>;
+
+/** One chord: `event.code` of the key and its modifiers, e.g. `{code:'Digit1', ctrl:true, shift:true}`. */
+export const ChordSchema = z.object({
+	code: z.string(),
+	ctrl: z.boolean(),
+	shift: z.boolean(),
+	alt: z.boolean(),
+	meta: z.boolean(),
+});
+export type Chord = z.infer<typeof ChordSchema>;
+
+export const ShortcutActionSchema = z.enum([
+	'reply-1',
+	'reply-2',
+	'reply-3',
+	'reply-4',
+	'reply-5',
+	'palette',
+	'toggle-sidebar',
+	'focus-sidebar',
+]);
+export type ShortcutAction = z.infer<typeof ShortcutActionSchema>;
+/** Null switches a shortcut off. */
+export const ShortcutsSchema = z.record(ShortcutActionSchema, z.nullable(ChordSchema));
+export type Shortcuts = z.infer<typeof ShortcutsSchema>;
+
+export const ThemeSchema = z.enum(['system', 'light', 'dark']);
+export type Theme = z.infer<typeof ThemeSchema>;
+
+export const ViewSettingsSchema = z.object({
+	/** Null: follow the browser. */
+	language: z.nullable(z.enum(UI_LANGUAGES)),
+	theme: ThemeSchema,
+	shortcuts: ShortcutsSchema,
+});
+export type ViewSettings = z.infer<typeof ViewSettingsSchema>;
+
+/** A calm note shown until dismissed or solved. The text is `notice.<id>` in `locales/`. */
+export const NoticeSchema = z.enum([
+	'storage-full',
+	'storage-failed',
+	'newer-database',
+	'page-unreadable',
+	'reload-page',
+]);
+export type Notice = z.infer<typeof NoticeSchema>;
+
+export const ViewStateSchema = z.object({
+	/**
+	 * `no-chat`: nothing to read in the tab. `unsure`: something is there but not read with confidence: nothing is stored, templates
+	 * work. `reading`: the buyer below is the open one.
+	 */
+	status: z.enum(['no-chat', 'unsure', 'reading']),
+	site: z.nullable(z.object({ id: z.string(), name: z.string() })),
+	reading: z.nullable(ReadingSchema),
+	problems: z.array(ReadProblemSchema),
+	hasComposer: z.boolean(),
+	buyer: z.nullable(BuyerViewSchema),
+	conversationId: z.nullable(z.string()),
+	/** Newest 300 messages, oldest first. */
+	messages: z.array(HistoryMessageSchema),
+	assessment: z.nullable(AssessmentShape),
+	notices: z.array(NoticeSchema),
+	settings: ViewSettingsSchema,
+});
+export type ViewState = z.infer<typeof ViewStateSchema>;
+
+/** Background to view, over the view's port. */
+export const ViewPushSchema = z.discriminatedUnion('type', [
+	z.object({ type: z.literal('state'), state: ViewStateSchema }),
+	/** A shortcut pressed in the page asks the view to open the palette, or to take the focus. */
+	z.object({ type: z.literal('open-palette') }),
+	z.object({ type: z.literal('focus') }),
+	/** A number key chose a reply that still needs values: the view asks for them. */
+	z.object({ type: z.literal('ask-missing'), templateId: z.string() }),
+	/** What became of an insertion started by a key. The text is `insert.<status>`. */
+	z.object({ type: z.literal('insert-result'), status: z.string() }),
+]);
+export type ViewPush = z.infer<typeof ViewPushSchema>;
