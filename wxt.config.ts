@@ -1,6 +1,34 @@
 import { defineConfig } from 'wxt';
+import { SITES } from './lib/reader/sites/sites.ts';
+
+/** Web-accessible resources are matched by origin only, so the paths of the site patterns are widened to all. */
+function origins(patterns: readonly string[]): string[] {
+	return [
+		...new Set(patterns.map((pattern) => pattern.replace(/^(\*|https?):\/\/([^/]+)\/.*$/, '$1://$2/*'))),
+	];
+}
+
+const matches = SITES.flatMap((site) => site.matches);
 
 export default defineConfig({
 	imports: false,
 	modules: ['@wxt-dev/webextension-polyfill'],
+	manifestVersion: 3,
+	manifest: ({ browser }) => ({
+		name: '__MSG_name__',
+		description: '__MSG_description__',
+		default_locale: 'en',
+		permissions: ['storage', 'alarms', 'notifications', 'scripting', 'activeTab', 'unlimitedStorage'],
+		host_permissions: matches,
+		action: { default_title: 'Rapport' },
+		web_accessible_resources: [{ resources: ['sidebar.html'], matches: origins(matches) }],
+		...(browser === 'firefox'
+			? {
+					browser_specific_settings: {
+						gecko: { id: 'rapport@rapport.invalid', strict_min_version: '128.0' },
+					},
+				}
+			: { minimum_chrome_version: '123' }),
+	}),
+	zip: { excludeSources: ['docs/**', 'tests/**'] },
 });

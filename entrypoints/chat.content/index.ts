@@ -1,0 +1,28 @@
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import type { FromContent } from '../../lib/messaging/content.ts';
+import { SITES, siteFor } from '../../lib/reader/sites/sites.ts';
+import { createShortcutKeys } from '../../lib/shortcuts/shortcut-keys.ts';
+import { runChatFrame } from './chat-frame.ts';
+import { runDock } from './run-dock.ts';
+
+export default defineContentScript({
+	matches: SITES.flatMap((site) => site.matches),
+	allFrames: true,
+	matchAboutBlank: true,
+	runAt: 'document_idle',
+	main(ctx) {
+		const { signal } = ctx;
+		const isAlive = () => ctx.isValid && Boolean(browser.runtime?.id);
+		const keys = createShortcutKeys(
+			window,
+			(action) => {
+				const message: FromContent = { type: 'shortcut', action };
+				if (isAlive()) void browser.runtime.sendMessage(message).catch(() => undefined);
+			},
+			signal,
+		);
+		runChatFrame({ signal, isAlive, keys, hints: siteFor(new URL(location.href)) });
+		if (window === window.top) runDock({ signal, isAlive, keys });
+	},
+});
