@@ -1,0 +1,182 @@
+import type { EditorKind } from '../chat/snapshot.ts';
+import { editorKind, isControl } from './editor-kind.ts';
+import { fieldText, sameForm } from './field-text.ts';
+import { consentEvent, type PageStrategy, TARGET_ATTRIBUTE } from './page-insert.ts';
+import { focusField, placeCaret } from './place-caret.ts';
+import { settled } from './settled.ts';
+import { typeText } from './type-text.ts';
+
+/** `append` after the draft, `replace` the draft, or at the `caret`. */
+export type InsertMode = 'append' | 'replace' | 'caret';
+
+export interface InsertOptions {
+	/** Default `append`. `replace` without leave ({@link canReplace} or `replaceDraft`) appends instead. */
+	mode?: InsertMode;
+	/** The seller chose to lose the draft. */
+	replaceDraft?: boolean;
+	/** Is the open conversation the one the text was meant for? Asked at once and again in the turn of the insertion. */
+	stillRight: () => boolean;
+	/** Runs `insertInPage` (page-insert.ts) with these arguments in the page's world of the field's frame; its answer. */
+	runInPage: (request: { nonce: string; text: string; strategy: PageStrategy }) => Promise<boolean>;
+	/** An input method is composing; see composing.ts. */
+	isComposing?: () => boolean;
+	/** Leave the composer focused with the caret after the text (default), or give the focus back. */
+	focus?: boolean;
+	signal?: AbortSignal;
+}
+
+/**
+ * What became of it. Only `inserted` and `not-verified` may have changed the field.
+ * - `not-verified`: the field does not read as it should; `text` is what is in it, `unchanged` says the draft is as it was.
+ * - `too-long`: the field's own limit would cut the text; nothing was inserted.
+ * - `busy`: an insertion into this field is still under way.
+ */
+export type InsertResult =
+	| { status: 'inserted'; text: string; mode: InsertMode }
+	| { status: 'not-verified'; text: string; unchanged: boolean }
+	| { status: 'too-long'; limit: number }
+	| { status: 'wrong-conversation' | 'no-field' | 'composing' | 'aborted' | 'read-only' | 'busy' };
+
+/**
+ * Editors that keep their own model and only listen to events of the page's world. An editor without a line is typed into from
+ * here. Evidence per editor and browser: docs/composer.md.
+ */
+const PAGE_EDITORS: Partial<Record<EditorKind, PageStrategy>> = {
+	lexical: 'beforeinput-breaks',
+	slate: 'beforeinput',
+	quill: 'paste',
+	draft: 'paste',
+	prosemirror: 'paste-paragraphs',
+	ckeditor: 'paste',
+};
+
+/** The whole draft as we left it, where all of it was ours. */
+const ours = new WeakMap<HTMLElement, string>();
+const busy = new WeakSet<HTMLElement>();
+
+/** The draft in the field is exactly the text that we inserted last, unedited: replacing it loses nothing of the seller's. */
+export function canReplace(field: HTMLElement): boolean {
+	const text = sameForm(fieldText(field));
+	return text !== '' && ours.get(field) === text;
+}
+
+/**
+ * Puts text into a message field and reads it back. Fills only: it presses no key, submits no form and clicks nothing. A draft that is
+ * not ours stays. One undo brings back the draft before.
+ */
+export async function insertText(
+	field: HTMLElement,
+	text: string,
+	options: InsertOptions,
+): Promise<InsertResult> {
+	const status = refusal(field, options) ?? (busy.has(field) ? 'busy' : null);
+	if (status) return { status };
+	busy.add(field);
+	const active = field.ownerDocument.activeElement as HTMLElement | null;
+	try {
+		return await attempt(field, text.replace(/\r\n?/g, '\n'), options);
+	} finally {
+		busy.delete(field);
+		if (options.focus === false) active?.focus?.({ preventScroll: true });
+	}
+}
+
+type Refusal = 'wrong-conversation' | 'no-field' | 'composing' | 'aborted' | 'read-only';
+
+function refusal(field: HTMLElement, options: InsertOptions): Refusal | null {
+	if (options.signal?.aborted) return 'aborted';
+	if (!field.isConnected) return 'no-field';
+	if (options.isComposing?.()) return 'composing';
+	if (isControl(field) ? field.readOnly || field.matches(':disabled') : !field.isContentEditable)
+		return 'read-only';
+	return options.stillRight() ? null : 'wrong-conversation';
+}
+
+interface Plan {
+	mode: InsertMode;
+	/** The draft as read when planning. */
+	before: string;
+	/** Separator and text. */
+	payload: string;
+	/** The new draft is all ours. */
+	whole: boolean;
+}
+
+function plan(field: HTMLElement, text: string, options: InsertOptions): Plan {
+	const before = fieldText(field);
+	const blank = before.trim() === '';
+	let mode = options.mode ?? 'append';
+	if (mode === 'replace' && !options.replaceDraft && !canReplace(field)) mode = 'append';
+	const oneLine = field.localName === 'input';
+	const body = oneLine ? text.replace(/\s*\n\s*/g, ' ') : text;
+	const separator = mode !== 'append' || blank || /\n$/.test(before) ? '' : oneLine ? ' ' : '\n';
+	return { mode, before, payload: separator + body, whole: blank || mode === 'replace' };
+}
+
+async function attempt(field: HTMLElement, text: string, options: InsertOptions): Promise<InsertResult> {
+	const strategy = PAGE_EDITORS[editorKind(field)];
+	const planned = plan(field, text, options);
+	const limit = isControl(field) ? field.maxLength : -1;
+	const kept = planned.mode === 'replace' ? 0 : planned.before.length;
+	if (limit >= 0 && kept + planned.payload.length > limit) return { status: 'too-long', limit };
+
+	/** Last checks and the caret, in the turn of the insertion. */
+	let late: Refusal | null = null;
+	const ready = (): boolean => {
+		// Focus first: pages may answer it by drawing the composer anew.
+		placeCaret(field, planned.mode === 'replace' ? 'all' : planned.mode === 'caret' ? 'caret' : 'end');
+		late = refusal(field, options);
+		return !late && fieldText(field) === planned.before;
+	};
+	late = refusal(field, options);
+	if (!late) {
+		if (strategy) await throughPage(field, planned.payload, strategy, ready, options);
+		else if (ready()) typeText(field, planned.payload);
+	}
+	if (late) return { status: late };
+
+	const verified = await settled(field, () => reads(field, planned), options.signal);
+	const after = fieldText(field);
+	if (!verified)
+		return { status: 'not-verified', text: after, unchanged: sameForm(after) === sameForm(planned.before) };
+	if (planned.whole) ours.set(field, sameForm(after));
+	if (options.focus !== false) focusField(field);
+	return { status: 'inserted', text: after, mode: planned.mode };
+}
+
+/** Marks the field, has the page-world function run, and answers its question for leave. */
+async function throughPage(
+	field: HTMLElement,
+	text: string,
+	strategy: PageStrategy,
+	ready: () => boolean,
+	options: InsertOptions,
+): Promise<void> {
+	const nonce = Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('-');
+	const done = new AbortController();
+	const answer = (event: Event): void => {
+		if (ready()) event.preventDefault();
+	};
+	field.addEventListener(consentEvent(nonce), answer, { signal: done.signal });
+	field.setAttribute(TARGET_ATTRIBUTE, nonce);
+	try {
+		await options.runInPage({ nonce, text, strategy });
+	} finally {
+		done.abort();
+		field.removeAttribute(TARGET_ATTRIBUTE);
+	}
+}
+
+/** The field holds the draft before and the text, where the plan puts it. */
+function reads(field: HTMLElement, { mode, before, payload }: Plan): boolean {
+	const after = sameForm(fieldText(field));
+	const text = sameForm(payload);
+	if (mode === 'replace') return after === text;
+	if (mode === 'append') return after === sameForm(before + payload);
+	const draft = sameForm(before);
+	for (let at = after.indexOf(text); at >= 0; at = after.indexOf(text, at + 1)) {
+		// Around the text stands the draft, less what was selected.
+		if (draft.startsWith(after.slice(0, at)) && draft.endsWith(after.slice(at + text.length))) return true;
+	}
+	return false;
+}
