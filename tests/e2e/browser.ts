@@ -3,9 +3,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
+import { type BrowserKind, findBrowser, howToInstall } from '../../tools/find-browser.mjs';
 
 /** Drives a real browser with the built extension; any marketplace host is played by a server on this machine. */
-export type BrowserKind = 'chromium' | 'firefox';
+export type { BrowserKind };
 export const BROWSERS: readonly BrowserKind[] = ['chromium', 'firefox'];
 
 export interface LaunchOptions {
@@ -38,16 +39,6 @@ export interface RunningBrowser {
 	close(): Promise<void>;
 }
 
-const EXECUTABLES: Record<BrowserKind, readonly string[]> = {
-	chromium: [
-		'/usr/bin/chromium',
-		'/usr/bin/chromium-browser',
-		'/usr/bin/google-chrome',
-		'/usr/bin/microsoft-edge',
-	],
-	firefox: ['/usr/bin/firefox-esr', '/usr/bin/firefox'],
-};
-
 const OUTPUT: Record<BrowserKind, string> = {
 	chromium: '.output/chrome-mv3',
 	firefox: '.output/firefox-mv3',
@@ -57,10 +48,9 @@ const OUTPUT: Record<BrowserKind, string> = {
 const FIREFOX_ID = 'rapport@rapport.invalid';
 const FIREFOX_UUID = '5d3f2f0e-9a35-4a51-8a7b-2f1c1a7d9e10';
 
-export function executableOf(kind: BrowserKind): string {
-	const named = process.env[kind === 'chromium' ? 'CHROMIUM' : 'FIREFOX'];
-	const found = [named ?? '', ...EXECUTABLES[kind]].find((path) => path !== '' && existsSync(path));
-	if (!found) throw new Error(`no ${kind} found: looked at ${EXECUTABLES[kind].join(', ')}`);
+function executableOf(kind: BrowserKind): string {
+	const found = findBrowser(kind);
+	if (!found) throw new Error(`no ${kind}: ${howToInstall(kind)}`);
 	return found;
 }
 
