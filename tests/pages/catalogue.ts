@@ -1,0 +1,71 @@
+import { SET_A } from './stories/set-a.ts';
+import type { Story } from './stories/story.ts';
+
+/** What the message field of a page is made of. */
+export type ComposerKind = 'textarea' | 'contenteditable' | 'lexical' | 'quill' | 'none';
+
+/** One fake marketplace. */
+export interface DemoPage {
+	/** Folder name under tests/pages, and key of `startDemoServer`'s addresses. */
+	id: string;
+	/** Site id that the reader should report; `generic` where there are no hints for the host. */
+	site: string;
+	title: string;
+	/** The real address, without query. */
+	url: string;
+	/** What makes the page hard, as stable words that tests can filter on. */
+	features: string[];
+	composer: ComposerKind;
+	/** The three stories told there (`en`, `hans`, `hant`); empty on pages without a chat. */
+	stories: Story[];
+	/** Further documents of the page, by path: files in the page's folder. */
+	frames?: Record<string, string>;
+	/** Content-Security-Policy; `NONCE` is replaced. Without it {@link DEFAULT_CSP} is sent. */
+	csp?: string;
+}
+
+/** As strict as large sites send: own origin and nonces only, no plugins, no foreign frames of plain web origins. */
+export const DEFAULT_CSP =
+	"default-src 'self'; script-src 'self' 'nonce-NONCE'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; frame-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'";
+
+/** Every page, in the order of the index. */
+export const CATALOGUE: DemoPage[] = [
+	{
+		id: 'shopee',
+		site: 'shopee',
+		title: 'Shopee Seller Centre chat',
+		url: 'https://seller.shopee.co.th/new-webchat/conversations',
+		features: [
+			'data-cy',
+			'hashed-classes',
+			'virtualised',
+			'nested-time',
+			'pinned-product',
+			'chips',
+			'no-ids',
+			'controlled-textarea',
+		],
+		composer: 'textarea',
+		stories: SET_A,
+	},
+	{
+		id: 'pinduoduo',
+		site: 'pinduoduo',
+		title: 'Pinduoduo merchant chat',
+		url: 'https://mms.pinduoduo.com/chat-merchant/index.html',
+		features: [
+			'wholesale-rerender',
+			'removes-foreign-nodes',
+			'buyer-ids',
+			'message-ids',
+			'system-rows',
+			'recall',
+			'robot-reply',
+			'hash-navigation',
+			'arrow-keys',
+			'grouped-times',
+		],
+		composer: 'textarea',
+		stories: SET_A,
+	},
+];

@@ -1,0 +1,79 @@
+import { plainControl, trackedTextarea } from './control-pages.ts';
+import { recordSends } from './editor-page.ts';
+import { lexicalComposer, quillComposer } from './rich-pages.ts';
+
+/** Mounts the composer named in the address (`?editor=…`) and answers for it as `window.editorPage`. */
+const sent: string[] = [];
+const form = document.createElement('form');
+form.innerHTML = '<button>Send</button>';
+document.body.append(form);
+recordSends(document, sent);
+
+function editable(parent: Node, markup: string): () => string {
+	const box = document.createElement('div');
+	box.innerHTML = markup;
+	const field = box.firstElementChild as HTMLElement;
+	field.id = 'field';
+	parent.appendChild(field);
+	let state = '';
+	field.addEventListener('input', () => {
+		state = field.innerText;
+	});
+	// Browsers keep a line feed for the empty last line.
+	return () => state.replace(/\u00a0/g, ' ').replace(/\n$/, '');
+}
+
+function inShadow(mount: (root: Node) => () => string): () => string {
+	const host = document.createElement('chat-box');
+	form.prepend(host);
+	const root = host.attachShadow({ mode: 'open' });
+	recordSends(root, sent);
+	path.unshift('chat-box');
+	return mount(root);
+}
+
+function inFrame(mount: (root: Node) => () => string): () => string {
+	const frame = document.createElement('iframe');
+	form.prepend(frame);
+	path.unshift('iframe');
+	const inner = frame.contentDocument;
+	if (!inner) throw new Error('no document in the frame');
+	recordSends(inner, sent);
+	return mount(inner.body);
+}
+
+const path = ['#field'];
+const DIV = '<div contenteditable="true"></div>';
+const EDITORS: Record<string, () => () => string> = {
+	textarea: () => plainControl(form, 'textarea'),
+	input: () => plainControl(form, 'input'),
+	'tracked textarea': () => trackedTextarea(form),
+	'refusing textarea': () => trackedTextarea(form, (value) => !value.includes('[')),
+	'editable div': () => editable(form, DIV),
+	'editable div, pre-wrap': () =>
+		editable(form, '<div contenteditable="true" style="white-space: pre-wrap"></div>'),
+	'editable pre': () => editable(form, '<pre contenteditable="true"></pre>'),
+	'editable div, plaintext-only': () => editable(form, '<div contenteditable="plaintext-only"></div>'),
+	'textarea in shadow': () => inShadow((root) => plainControl(root as ShadowRoot, 'textarea')),
+	'editable div in shadow': () => inShadow((root) => editable(root, DIV)),
+	'textarea in frame': () => inFrame((root) => plainControl(root as HTMLElement, 'textarea')),
+	lexical: () => lexicalComposer(form, sent),
+	quill: () => quillComposer(form, sent),
+};
+
+const model = EDITORS[new URLSearchParams(location.search).get('editor') ?? '']?.();
+if (!model) throw new Error('no such editor');
+window.editorPage = {
+	model,
+	sent,
+	path,
+	focus: () => {
+		let root: ParentNode = document;
+		for (const selector of path) {
+			const element: HTMLElement | null = root.querySelector(selector);
+			if (!element) return;
+			if (selector === '#field') element.focus();
+			root = element.shadowRoot ?? (element as HTMLIFrameElement).contentDocument ?? element;
+		}
+	},
+};

@@ -1,0 +1,57 @@
+import { createEmptyHistoryState, registerHistory } from '@lexical/history';
+import { registerRichText } from '@lexical/rich-text';
+import { $getRoot, COMMAND_PRIORITY_HIGH, createEditor, KEY_ENTER_COMMAND } from 'lexical';
+import Quill from 'quill';
+
+/** A Lexical rich-text composer in which Enter sends and Shift+Enter breaks the line. */
+export function lexicalComposer(parent: Node, sent: string[]): () => string {
+	const root = document.createElement('div');
+	root.id = 'field';
+	root.contentEditable = 'true';
+	parent.appendChild(root);
+	const editor = createEditor({
+		namespace: 'chat',
+		onError: (error) => {
+			throw error;
+		},
+	});
+	editor.setRootElement(root);
+	registerRichText(editor);
+	registerHistory(editor, createEmptyHistoryState(), 300);
+	editor.registerCommand(
+		KEY_ENTER_COMMAND,
+		(event) => {
+			if (event?.shiftKey) return false;
+			sent.push('lexical enter');
+			event?.preventDefault();
+			return true;
+		},
+		COMMAND_PRIORITY_HIGH,
+	);
+	return () => editor.getEditorState().read(() => $getRoot().getTextContent());
+}
+
+/** A Quill 2 composer in which Enter sends. */
+export function quillComposer(parent: Node, sent: string[]): () => string {
+	const root = document.createElement('div');
+	parent.appendChild(root);
+	const quill = new Quill(root, {
+		modules: {
+			toolbar: false,
+			keyboard: {
+				bindings: {
+					enter: {
+						key: 'Enter',
+						handler: () => {
+							sent.push('quill enter');
+							return false;
+						},
+					},
+				},
+			},
+		},
+	});
+	quill.root.id = 'field';
+	// Quill's text always ends with a line feed of its own.
+	return () => quill.getText().replace(/\n$/, '');
+}

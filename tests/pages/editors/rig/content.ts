@@ -1,0 +1,44 @@
+import { watchComposing } from '../../../../lib/composer/composing.ts';
+import { type InsertOptions, insertText } from '../../../../lib/composer/insert.ts';
+
+/** What a test asks of the rig's content script, as JSON on `<html data-rig>`. */
+export interface RigRequest {
+	path: string[];
+	text: string;
+	mode?: InsertOptions['mode'];
+	replaceDraft?: boolean;
+	focus?: boolean;
+	/** How many times `stillRight` says yes; then no. */
+	rightFor?: number;
+}
+
+declare const chrome: { runtime: { sendMessage: (message: unknown) => Promise<boolean> } };
+const composing = watchComposing(document, new AbortController().signal);
+
+function find(path: string[]): HTMLElement | null {
+	let root: ParentNode | null = document;
+	let found: HTMLElement | null = null;
+	for (const selector of path) {
+		found = root?.querySelector(selector) ?? null;
+		root = found?.shadowRoot ?? (found as HTMLIFrameElement | null)?.contentDocument ?? null;
+	}
+	return found;
+}
+
+document.addEventListener('rig', async () => {
+	const html = document.documentElement;
+	const request: RigRequest = JSON.parse(html.dataset.rig ?? '{}');
+	const field = find(request.path);
+	let asked = 0;
+	const result = field
+		? await insertText(field, request.text, {
+				mode: request.mode,
+				replaceDraft: request.replaceDraft,
+				focus: request.focus,
+				isComposing: composing,
+				stillRight: () => asked++ < (request.rightFor ?? Number.POSITIVE_INFINITY),
+				runInPage: (message) => chrome.runtime.sendMessage(message),
+			})
+		: { status: 'rig-found-no-field' };
+	html.dataset.rigResult = JSON.stringify({ ...result, marked: field?.hasAttribute('data-rapport-target') });
+});
