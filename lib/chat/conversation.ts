@@ -20,6 +20,8 @@ export const MessageSchema = z.object({
 	earlierTexts: z.optional(z.array(z.string())),
 	/** When the page first showed it as recalled; the text read before stays. */
 	recalledAt: z.nullable(z.number()),
+	/** Messages between this one and the one before may never have been on the screen: the windows read did not touch. */
+	gapBefore: z.optional(z.boolean()),
 	createdAt: z.number(),
 	updatedAt: z.number(),
 	deletedAt: z.nullable(z.number()),

@@ -1,0 +1,117 @@
+import { type Features, SELLER, SYSTEM, UNKNOWN } from './merge-features.ts';
+
+/** Two rows that cannot be the same message. */
+export const NEVER = -1_000_000;
+/** The site's own id settles it. */
+export const SAME_ID = 1_000;
+/** Cost of a row that one of the two lists has inside a stretch that both show. */
+export const GAP = 10;
+/** The same for rows that pages drop and add as they like. */
+export const LIGHT_GAP = 2;
+/** Slack for rows that a page orders a little differently from their times. */
+const TIME_SLACK = 60_000;
+
+/** What the scores are computed from. */
+export interface Pairing {
+	history: Features;
+	window: Features;
+	/** Site ids that occur on the other side too: such an id is never a replaced one. */
+	historyIdsInWindow: Uint8Array;
+	windowIdsInHistory: Uint8Array;
+	/** Ignore who wrote a row: for windows read again after the seller corrected the sides. */
+	sideBlind: boolean;
+}
+
+/** Builds a {@link Pairing}. */
+export function pairing(history: Features, window: Features, sideBlind: boolean): Pairing {
+	const ids = (features: Features) => new Set(features.site);
+	const shared = (features: Features, other: Set<number>) =>
+		Uint8Array.from(features.site, (id) => (id >= 0 && other.has(id) ? 1 : 0));
+	return {
+		history,
+		window,
+		historyIdsInWindow: shared(history, ids(window)),
+		windowIdsInHistory: shared(window, ids(history)),
+		sideBlind,
+	};
+}
+
+/** 0: the times contradict each other; 1: nothing known; 2: same clock; 3: same minute; 4: same to the second or finer. */
+function timeAgreement(h: Features, i: number, w: Features, j: number): number {
+	const a = h.at[i] as number;
+	const b = w.at[j] as number;
+	if (!Number.isNaN(a) && !Number.isNaN(b)) {
+		const grain = Math.max(h.grain[i] as number, w.grain[j] as number);
+		if (Math.floor(a / grain) !== Math.floor(b / grain)) return 0;
+		return grain < 60_000 ? 4 : 3;
+	}
+	if ((h.lo[i] as number) > (w.hi[j] as number) + TIME_SLACK) return 0;
+	if ((w.lo[j] as number) > (h.hi[i] as number) + TIME_SLACK) return 0;
+	const clockA = h.clock[i] as number;
+	const clockB = w.clock[j] as number;
+	if (clockA < 0 || clockB < 0) return 1;
+	return clockA === clockB ? 2 : 0;
+}
+
+const TIME_BONUS = [0, 0, 2, 4, 4];
+
+function recallScore(h: Features, i: number, time: number): number {
+	if (h.side[i] === SYSTEM && !h.recalled[i]) return NEVER;
+	return h.recalled[i] ? 4 + (TIME_BONUS[time] as number) : -1;
+}
+
+function editScore(h: Features, i: number, w: Features, j: number, time: number): number {
+	if (h.side[i] === SYSTEM) return w.side[j] === SYSTEM ? -5 : NEVER;
+	if (time === 4) return -1;
+	const headA = h.head[i] as number;
+	const tailA = h.tail[i] as number;
+	const similar = (headA >= 0 && headA === w.head[j]) || (tailA >= 0 && tailA === w.tail[j]);
+	if (similar) return -3;
+	return time === 3 ? -5 : -9;
+}
+
+/**
+ * How well stored message `i` and window row `j` fit as one message. Positive: evidence for it. Small negative: possible
+ * (an edit, a recall, a replaced id), and better than two gaps where the neighbours fit. {@link NEVER}: impossible.
+ */
+export function score(pair: Pairing, i: number, j: number): number {
+	const h = pair.history;
+	const w = pair.window;
+	const idA = h.site[i] as number;
+	const idB = w.site[j] as number;
+	const sameText = h.text[i] === w.text[j];
+	if (idA >= 0 && idA === idB) return sameText ? SAME_ID : SAME_ID - 1;
+	const time = timeAgreement(h, i, w, j);
+	if (time === 0) return NEVER;
+	const sideA = h.side[i] as number;
+	const sideB = w.side[j] as number;
+	const replacedId = idA >= 0 && idB >= 0;
+	if (replacedId) {
+		// A message being sent shows a passing id until the server has answered; only the seller's own do.
+		if (!sameText || pair.historyIdsInWindow[i] || pair.windowIdsInHistory[j]) return NEVER;
+		if ((sideA !== SELLER && sideA !== UNKNOWN) || (sideB !== SELLER && sideB !== UNKNOWN)) return NEVER;
+		return -2;
+	}
+	if (w.notice[j] && !(sameText && h.notice[i])) return recallScore(h, i, time);
+	if (sideA !== sideB && sideA !== UNKNOWN && sideB !== UNKNOWN && !(pair.sideBlind && sameText))
+		return NEVER;
+	if (!sameText) return editScore(h, i, w, j, time);
+	const unsure = sideA === UNKNOWN || sideB === UNKNOWN ? 1 : 0;
+	return (h.weight[i] as number) + (TIME_BONUS[time] as number) - unsure;
+}
+
+/** Cost of window row `j` between stored messages `i - 1` and `i`: free where rows may be missing and the times allow it. */
+export function insertCost(pair: Pairing, i: number, j: number): number {
+	const h = pair.history;
+	const w = pair.window;
+	const light = w.light[j] ? LIGHT_GAP : GAP;
+	if (i > 0 && i < h.count && !h.gap[i]) return light;
+	if (i > 0 && (h.lo[i - 1] as number) > (w.hi[j] as number) + TIME_SLACK) return light;
+	if (i < h.count && (h.hi[i] as number) < (w.lo[j] as number) - TIME_SLACK) return light;
+	return 0;
+}
+
+/** Cost of stored message `i` not being in a window that shows its surroundings. */
+export function skipCost(pair: Pairing, i: number): number {
+	return pair.history.light[i] ? LIGHT_GAP : GAP;
+}
