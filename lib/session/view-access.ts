@@ -1,0 +1,88 @@
+import { browser, type Runtime } from 'wxt/browser';
+import { z } from 'zod/mini';
+import { VIEW_PORT } from '../messaging/view-port.ts';
+
+/**
+ * Who may ask for what. Any web page may put our sidebar's address into a frame of its own; only the frame that our content script made
+ * presents a token registered for that tab, and each token serves one frame. The dashboard is not web-accessible and must be
+ * a top-level page. Nothing here trusts a message's contents: only the browser's `sender`.
+ */
+export type ViewKind = 'sidebar' | 'dashboard';
+
+const TokensSchema = z.record(z.string(), z.object({ tabId: z.number(), frameId: z.nullable(z.number()) }));
+type Tokens = z.infer<typeof TokensSchema>;
+
+/** Kept while the browser runs, so that a background that slept still knows its views. */
+const KEY = 'view-tokens';
+/** A tab needs one token per frame made; older ones are dropped. */
+const MOST_TOKENS = 200;
+
+async function readTokens(): Promise<Tokens> {
+	const stored = await browser.storage.session.get(KEY);
+	const tokens = TokensSchema.safeParse(stored[KEY] ?? {});
+	return tokens.success ? tokens.data : {};
+}
+
+let writing: Promise<unknown> = Promise.resolve();
+/** Serialises read-modify-write of the token table. */
+function updateTokens<T>(change: (tokens: Tokens) => T): Promise<T> {
+	const step = writing.then(async () => {
+		const tokens = await readTokens();
+		const result = change(tokens);
+		const entries = Object.entries(tokens).slice(-MOST_TOKENS);
+		await browser.storage.session.set({ [KEY]: Object.fromEntries(entries) });
+		return result;
+	});
+	writing = step.catch(() => undefined);
+	return step;
+}
+
+/** The content script of `tabId` announces the token of the frame it is about to attach. */
+export function registerToken(tabId: number, token: string): Promise<void> {
+	return updateTokens((tokens) => {
+		tokens[token] = { tabId, frameId: null };
+	});
+}
+
+/** True when the port comes from the frame that the token was made for; the first such frame keeps it. */
+export function claimToken(token: string, tabId: number, frameId: number): Promise<boolean> {
+	return updateTokens((tokens) => {
+		const entry = tokens[token];
+		if (!entry || entry.tabId !== tabId) return false;
+		if (entry.frameId !== null && entry.frameId !== frameId) return false;
+		entry.frameId = frameId;
+		return true;
+	});
+}
+
+/** The view page a sender is, by its own address; null for anything that is not one of our pages. */
+export function pageOf(sender: Runtime.MessageSender): ViewKind | null {
+	if (sender.id !== browser.runtime.id || !sender.url) return null;
+	const url = new URL(sender.url);
+	if (`${url.protocol}//${url.host}` !== new URL(browser.runtime.getURL('/')).href.replace(/\/$/, ''))
+		return null;
+	if (url.pathname === '/sidebar.html') return 'sidebar';
+	if (url.pathname === '/dashboard.html') return isTopLevel(sender) ? 'dashboard' : null;
+	return null;
+}
+
+/** A tab's own page, or the browser's side panel (which has no tab). */
+export function isTopLevel(sender: Runtime.MessageSender): boolean {
+	return sender.tab === undefined || sender.frameId === 0;
+}
+
+/** May this sender act as a view? A framed sidebar only with its token's frame. */
+export async function allowedView(sender: Runtime.MessageSender): Promise<ViewKind | null> {
+	const page = pageOf(sender);
+	if (page === null || isTopLevel(sender)) return page;
+	const { tab, frameId } = sender;
+	if (tab?.id === undefined || frameId === undefined) return null;
+	const tokens = await readTokens();
+	const own = Object.values(tokens).some((entry) => entry.tabId === tab.id && entry.frameId === frameId);
+	return own ? page : null;
+}
+
+/** The token in a view port's name, or null when the port is no view's. */
+export function tokenOfPort(name: string): string | null {
+	return name.startsWith(VIEW_PORT) ? name.slice(VIEW_PORT.length) : null;
+}
