@@ -1,0 +1,66 @@
+import type { EmotionSignal, Span } from '../chat/signals.ts';
+import { EMOTIONS, type EmotionId } from '../chat/vocabulary.ts';
+import { matchRules } from './match-rules.ts';
+import type { MessageContext } from './message-context.ts';
+import { INTENT_BIAS } from './rule-format.ts';
+import { STRUCTURE_EMOTIONS } from './rules/structure.ts';
+
+/** A feeling is asserted when its log-odds reach this; otherwise the message is neutral. */
+const EMOTION_THRESHOLD = 0;
+
+interface EmotionScore {
+	id: Exclude<EmotionId, 'neutral'>;
+	logOdds: number;
+	evidence: Span[];
+}
+
+function scoreEmotions(context: MessageContext): EmotionScore[] {
+	const scores: EmotionScore[] = [];
+	for (const id of EMOTIONS) {
+		if (id === 'neutral') continue;
+		const shared = STRUCTURE_EMOTIONS[id];
+		const common = shared ? matchRules(shared, context) : null;
+		let best: EmotionScore | null = common && {
+			id,
+			logOdds: INTENT_BIAS + common.sum,
+			evidence: common.evidence,
+		};
+		for (const rules of context.rules) {
+			const found = matchRules(rules.emotions[id], context);
+			if (!found) continue;
+			const logOdds = INTENT_BIAS + found.sum + (common?.sum ?? 0);
+			const evidence = [...found.evidence, ...(common?.evidence ?? [])];
+			if (!best || logOdds > best.logOdds) best = { id, logOdds, evidence };
+		}
+		if (best) scores.push(best);
+	}
+	return scores.sort((a, b) => b.logOdds - a.logOdds);
+}
+
+function intensityOf(context: MessageContext): 1 | 2 | 3 {
+	let steps = 0;
+	for (const rules of context.rules) {
+		const found = matchRules(rules.intensity, context);
+		steps = Math.max(steps, found?.sum ?? 0);
+	}
+	return steps >= 2.5 ? 3 : steps >= 1 ? 2 : 1;
+}
+
+/**
+ * The feeling of a message. `p` is a softmax over the feelings and neutral, whose log-odds are 0, so that several
+ * equally likely feelings share the probability.
+ */
+export function readEmotion(context: MessageContext): EmotionSignal {
+	const scores = scoreEmotions(context);
+	const total = 1 + scores.reduce((sum, score) => sum + Math.exp(score.logOdds), 0);
+	const top = scores[0];
+	const round = (p: number): number => Math.round(p * 1000) / 1000;
+	if (!top || top.logOdds < EMOTION_THRESHOLD)
+		return { id: 'neutral', intensity: 0, p: round(1 / total), evidence: [] };
+	return {
+		id: top.id,
+		intensity: intensityOf(context),
+		p: round(Math.exp(top.logOdds) / total),
+		evidence: top.evidence.map((span) => context.normalised.span(span.start, span.end)),
+	};
+}
