@@ -1,0 +1,110 @@
+/** Small helpers over the composed tree: open shadow roots and slots are walked as if they were ordinary children. */
+
+/** A rectangle in the viewport's CSS pixels. */
+export interface Box {
+	left: number;
+	top: number;
+	right: number;
+	bottom: number;
+}
+
+/** Children as drawn: the shadow tree in place of the light one, assigned nodes in place of a slot. */
+export function childNodesOf(el: Element): Iterable<Node> {
+	if (el.shadowRoot) return el.shadowRoot.childNodes;
+	if (el.localName === 'slot') {
+		const assigned = (el as HTMLSlotElement).assignedNodes();
+		if (assigned.length > 0) return assigned;
+	}
+	return el.childNodes;
+}
+
+/** Element children as drawn. */
+export function childrenOf(el: Element): Element[] {
+	if (!el.shadowRoot && el.localName !== 'slot') return Array.from(el.children);
+	return Array.from(childNodesOf(el)).filter(isElement);
+}
+
+/** Parent as drawn: out of a slot into its shadow tree, out of a shadow tree to its host. */
+export function parentOf(el: Element): Element | null {
+	const slot = el.assignedSlot;
+	if (slot) return slot;
+	if (el.parentElement) return el.parentElement;
+	const root = el.parentNode;
+	return root && 'host' in root ? (root as ShadowRoot).host : null;
+}
+
+export function isElement(node: Node): node is Element {
+	return node.nodeType === 1;
+}
+
+/** Is `inner` inside `outer` (or the same), shadow roots crossed? */
+export function within(outer: Element, inner: Element | null): boolean {
+	for (let el = inner; el; el = parentOf(el)) if (el === outer) return true;
+	return false;
+}
+
+/** All open shadow roots below a node, outermost first. One pass over the document: not for frequent use. */
+export function shadowRootsOf(root: Document | ShadowRoot | Element): ShadowRoot[] {
+	const found: ShadowRoot[] = [];
+	for (const el of root.querySelectorAll('*')) {
+		if (el.shadowRoot) found.push(el.shadowRoot, ...shadowRootsOf(el.shadowRoot));
+	}
+	return found;
+}
+
+/** A selector that came from stored hints may be broken; a broken one matches nothing. */
+export function select(root: ParentNode, selectors: string[] | undefined): Element[] {
+	if (!selectors || selectors.length === 0) return [];
+	try {
+		return Array.from(root.querySelectorAll(selectors.join(',')));
+	} catch {
+		return [];
+	}
+}
+
+/** Does the element match one of the selectors? False for a broken selector. */
+export function fits(el: Element, selectors: string[] | undefined): boolean {
+	if (!selectors || selectors.length === 0) return false;
+	try {
+		return el.matches(selectors.join(','));
+	} catch {
+		return false;
+	}
+}
+
+export function boxOf(el: Element): Box {
+	return el.getBoundingClientRect();
+}
+
+export const widthOf = (box: Box): number => box.right - box.left;
+export const heightOf = (box: Box): number => box.bottom - box.top;
+
+/** The box of an element's contents: text as it is drawn, not the block it stands in. */
+export function inkOf(el: Element): Box {
+	const range = el.ownerDocument.createRange();
+	range.selectNodeContents(el);
+	const box = range.getBoundingClientRect();
+	return widthOf(box) > 0 ? box : boxOf(el);
+}
+
+/** Drawn at all: has a box, and no ancestor hides it. */
+export function isDrawn(el: Element): boolean {
+	if (typeof el.checkVisibility === 'function') {
+		return el.checkVisibility({ visibilityProperty: true }) && widthOf(boxOf(el)) > 0;
+	}
+	return widthOf(boxOf(el)) > 0;
+}
+
+/** Every attribute and class word of an element, split at case changes and punctuation, lower case. */
+export function wordsOf(text: string): string[] {
+	return text
+		.replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+		.toLowerCase()
+		.split(/[^a-z]+/)
+		.filter(Boolean);
+}
+
+/** Text of a class attribute; SVG elements have an object there. */
+export function classOf(el: Element): string {
+	return el.getAttribute('class') ?? '';
+}

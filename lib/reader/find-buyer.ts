@@ -1,0 +1,227 @@
+import {
+	boxOf,
+	childrenOf,
+	classOf,
+	heightOf,
+	isDrawn,
+	parentOf,
+	select,
+	widthOf,
+	within,
+	wordsOf,
+} from './dom.ts';
+import { isClickable } from './find-rows.ts';
+import { MAX_NAME } from './limits.ts';
+import { isMark } from './patterns.ts';
+import type { IdHint, SiteHints } from './sites/site-hints.ts';
+import { hasOwnText, type Looks, rawText, subviews, type View, viewOf } from './view.ts';
+
+/** Who the open conversation is with, as far as the page says so. */
+export interface BuyerFound {
+	name: string | null;
+	id: string | null;
+	conversation: string | null;
+	/** 0-1. */
+	confidence: number;
+	/** The header's element: watched for changes. */
+	holder: Element | null;
+}
+
+interface NameCandidate {
+	text: string;
+	el: Element;
+	score: number;
+}
+
+/** What stands in a header and is not a name. */
+const NOT_A_NAME =
+	/^(?:在线|離線|离线|線上|忙碌|online|offline|away|active\b.*|last seen.*|typing.*|正在输入.*|输入中.*|聊天|chats?|messages?|消息|客户信息|订单|orders?|conversation|inbox|view profile|back|返回|[\d\s.,:%+¥￥$€£()-]*)$/i;
+const NAME_WORDS = new Set([
+	'name',
+	'nick',
+	'nickname',
+	'title',
+	'username',
+	'user',
+	'buyer',
+	'customer',
+	'peer',
+	'contact',
+]);
+
+/** The buyer, from the header of the open chat; the conversation list only confirms. */
+export function findBuyer(
+	pane: Element,
+	composer: HTMLElement | null,
+	column: Element,
+	looks: Looks,
+	hints: SiteHints | null,
+	roots: readonly (Document | ShadowRoot)[],
+	authors: ReadonlySet<string>,
+): BuyerFound {
+	const root = pane.ownerDocument;
+	const candidates = headerNames(pane, composer, column, looks);
+	const hinted = roots.flatMap((place) => select(place, hints?.buyerName)).find(isDrawn);
+	if (hinted) addHinted(candidates, hinted);
+	const confirmations = [...labels(pane, composer), ...activeNames(roots, pane, hints)];
+	for (const candidate of candidates) {
+		if (authors.has(candidate.text)) candidate.score += 2;
+		if (confirmations.some((text) => agrees(text, candidate.text))) candidate.score += 2;
+	}
+	candidates.sort((a, b) => b.score - a.score);
+	const best = candidates[0];
+	const second = candidates.find(({ text }) => text !== best?.text);
+	const clear = best !== undefined && best.score >= 2 && best.score - (second?.score ?? 0) >= 0.5;
+	const name = clear ? clean(best.text) : null;
+	const id = readId(roots, hints?.buyerId);
+	const conversation = readId(roots, hints?.conversationId) ?? urlId(root, hints) ?? id ?? name;
+	return {
+		name,
+		id,
+		conversation,
+		confidence:
+			name === null && id === null ? 0 : id !== null ? 1 : Math.min(1, 0.6 + (best?.score ?? 0) / 20),
+		holder: best?.el ?? null,
+	};
+}
+
+function clean(text: string): string {
+	return text.slice(0, MAX_NAME);
+}
+
+/** Names above the pane, inside the chat's column. */
+function headerNames(
+	pane: Element,
+	composer: HTMLElement | null,
+	column: Element,
+	looks: Looks,
+): NameCandidate[] {
+	const paneBox = boxOf(pane);
+	const found: NameCandidate[] = [];
+	let path: Element = pane;
+	for (let level = 0; level < 12; level++) {
+		const parent = parentOf(path);
+		if (!parent) break;
+		for (const sibling of childrenOf(parent)) {
+			if (sibling === path || (composer && within(sibling, composer)) || !isHeader(sibling, paneBox))
+				continue;
+			const view = viewOf(sibling, looks);
+			if (view) collectNames(view, found, level);
+		}
+		// The header may stand inside the pane's own scroller, above the rows; and never outside the chat's column.
+		path = parent;
+		if (found.length > 0 && within(path, column)) break;
+		if (level > 3 && found.length > 0) break;
+	}
+	return found;
+}
+
+/** Above the pane, over it, and not much of the page. */
+function isHeader(el: Element, pane: { left: number; right: number; top: number }): boolean {
+	const box = boxOf(el);
+	const overlap = Math.min(box.right, pane.right) - Math.max(box.left, pane.left);
+	return (
+		isDrawn(el) &&
+		heightOf(box) <= 220 &&
+		box.bottom <= pane.top + 24 &&
+		overlap >= Math.min(60, widthOf(box) * 0.5)
+	);
+}
+
+function collectNames(view: View, found: NameCandidate[], level: number, pressed = 0, depth = 0): void {
+	const button = pressed + (isClickable(view) ? 1 : 0);
+	if (hasOwnText(view) && view.length > 0 && view.length <= 80) {
+		const text = ownLine(view);
+		if (text && !NOT_A_NAME.test(text) && !isMark(text)) {
+			let score = 1 - level * 0.1 - found.length * 0.1 - button * 0.8;
+			const words = wordsOf(`${classOf(view.el)} ${view.el.getAttribute('data-testid') ?? ''}`);
+			if (/^h[1-6]$/.test(view.el.localName) || view.el.closest('[role="heading"],h1,h2,h3,h4')) score += 1;
+			if (words.some((word) => NAME_WORDS.has(word))) score += 0.8;
+			if (view.el.getAttribute('title') === text) score += 0.4;
+			score += Math.max(-0.6, Math.min(0.8, (view.look.size - 14) * 0.2));
+			const weight = Number(view.el.ownerDocument.defaultView?.getComputedStyle(view.el).fontWeight ?? 400);
+			if (weight >= 500) score += 0.5;
+			if (text.length > 40) score -= 0.8;
+			// The first words of a header are nearly always the name.
+			if (found.length === 0) score += 0.7;
+			found.push({ text, el: view.el, score });
+		}
+		return;
+	}
+	if (depth < 12) for (const kid of subviews(view)) collectNames(kid, found, level, button, depth + 1);
+}
+
+/** A name is one line; a long one may be cut on screen and whole in `title`. */
+function ownLine(view: View): string {
+	const shown = rawText(view).replace(/\s+/g, ' ').trim();
+	const title = view.el.getAttribute('title')?.trim() ?? '';
+	return /(?:…|\.{3})$/.test(shown) && title.startsWith(shown.replace(/(?:…|\.{3})$/, '')) ? title : shown;
+}
+
+function addHinted(candidates: NameCandidate[], el: Element): void {
+	const text = (el.getAttribute('title') || el.textContent || '').replace(/\s+/g, ' ').trim();
+	if (!text || text.length > MAX_NAME) return;
+	const known = candidates.filter((candidate) => candidate.text === text);
+	for (const candidate of known) candidate.score += 3;
+	if (known.length === 0) candidates.push({ text, el, score: 3.5 });
+}
+
+/** Texts by which the page itself names the conversation. */
+function labels(pane: Element, composer: HTMLElement | null): string[] {
+	const found = [pane.getAttribute('aria-label')];
+	for (const name of ['placeholder', 'aria-label', 'aria-placeholder', 'data-placeholder'])
+		found.push(composer?.getAttribute(name) ?? null);
+	return found.filter((text): text is string => !!text);
+}
+
+/** The name of the row that the conversation list shows as open. */
+function activeNames(
+	roots: readonly (Document | ShadowRoot)[],
+	pane: Element,
+	hints: SiteHints | null,
+): string[] {
+	const marked = [
+		'[aria-selected="true"]',
+		'[aria-current]:not([aria-current="false"])',
+		'[class*="active" i]',
+		'[class*="selected" i]',
+		'[class*="current" i]',
+	];
+	return roots
+		.flatMap((place) => select(place, [...marked, ...(hints?.activeRow ?? [])]))
+		.filter((el) => !within(el, pane) && !within(pane, el) && (el.textContent ?? '').length < 400)
+		.map((el) => el.textContent ?? '')
+		.slice(0, 20);
+}
+
+function agrees(label: string, name: string): boolean {
+	return name.length >= 2 && label.includes(name);
+}
+
+function readId(roots: readonly (Document | ShadowRoot)[], hints: IdHint[] | undefined): string | null {
+	for (const { selector, attribute, pattern } of hints ?? []) {
+		const values = new Set<string>();
+		for (const el of roots.flatMap((place) => select(place, [selector]))) {
+			const value = el.getAttribute(attribute) ?? '';
+			try {
+				const match = pattern ? new RegExp(pattern).exec(value) : [value, value];
+				if (match?.[1]) values.add(match[1].slice(0, MAX_NAME));
+			} catch {
+				return null;
+			}
+		}
+		// Two ids mean that the page is between two conversations: none is right.
+		if (values.size === 1) return [...values][0] ?? null;
+		if (values.size > 1) return null;
+	}
+	return null;
+}
+
+function urlId(root: Document, hints: SiteHints | null): string | null {
+	if (!hints?.conversationUrl) return null;
+	try {
+		return new RegExp(hints.conversationUrl).exec(root.location?.href ?? '')?.[1]?.slice(0, MAX_NAME) ?? null;
+	} catch {
+		return null;
+	}
+}

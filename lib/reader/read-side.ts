@@ -1,0 +1,254 @@
+import type { Side } from '../chat/snapshot.ts';
+import { type Box, classOf, fits, parentOf, widthOf, wordsOf } from './dom.ts';
+import { isNotice } from './find-rows.ts';
+import { isOwnName, isRecall } from './patterns.ts';
+import type { RowText } from './read-text.ts';
+import { inkOfRow, type RowFacts } from './row-facts.ts';
+import type { SiteHints } from './sites/site-hints.ts';
+import { subviews, type View, walk } from './view.ts';
+
+/** What one row shows about its author. Numbers are signed: buyer below zero, seller above. */
+export interface SideCues {
+	/** -1 at the pane's start, 1 at its end, 0 neither or not measured. */
+	place: number;
+	/** Drawn in the middle of the pane. */
+	centred: boolean;
+	hint: Side | null;
+	/** Words of the row's class and data attributes. */
+	words: string[];
+	/** The row calls itself a notice. */
+	notice: boolean;
+}
+
+const OWN =
+	/^(?:self|me|mine|my|own|owner|outgoing|outbound|out|sent|send|seller|shop|merchant|agent|staff|cs|kf|service|assistant)$/;
+const OTHER =
+	/^(?:other|others|them|incoming|inbound|in|received|receive|recv|buyer|customer|client|guest|visitor|peer|opponent|partner)$/;
+/** Too common in class names to say anything where there is no second row to compare with. */
+const VAGUE = /^(?:in|out|send|sent|me|my|service|client|receive|received)$/;
+const NOTICE =
+	/^(?:system|sys|notice|notification|tip|tips|event|divider|separator|announcement|hint|recall|withdraw|revoke)$/;
+
+export function readCues(
+	facts: RowFacts,
+	pane: Box | null,
+	mirrored: boolean,
+	hints: SiteHints | null,
+	stop: Element,
+): SideCues {
+	const words = wordsAround(facts, stop);
+	const ink = pane ? inkOfRow(facts) : null;
+	const { place, centred } = ink && pane ? placeOf(ink, pane) : { place: 0, centred: false };
+	const role = facts.el.getAttribute('role') ?? '';
+	return {
+		place: mirrored ? -place : place,
+		centred: (centred || (place === 0 && isNotice(facts.view))) && !(place !== 0),
+		hint: hintOf(facts, hints, stop),
+		words,
+		notice:
+			words.some((word) => NOTICE.test(word)) || role === 'separator' || role === 'status' || role === 'note',
+	};
+}
+
+/** Where a box stands in the pane. The gaps on both sides are compared: the pane's own scrollbar and padding are alike for all rows. */
+function placeOf(ink: Box, pane: Box): { place: number; centred: boolean } {
+	const width = widthOf(pane);
+	const start = ink.left - pane.left;
+	const end = pane.right - ink.right;
+	const lean = (start - end) / width;
+	if (Math.abs(lean) >= 0.1) return { place: lean > 0 ? 1 : -1, centred: false };
+	return { place: 0, centred: Math.abs(lean) <= 0.05 && Math.min(start, end) >= width * 0.08 };
+}
+
+function hintOf(facts: RowFacts, hints: SiteHints | null, stop: Element): Side | null {
+	if (!hints) return null;
+	const has = (selectors: string[] | undefined) => {
+		if (!selectors || selectors.length === 0) return false;
+		try {
+			const selector = selectors.join(',');
+			const around = facts.el.closest(selector);
+			return (
+				(around !== null && around !== stop && !around.contains(stop)) ||
+				facts.el.querySelector(selector) !== null
+			);
+		} catch {
+			return false;
+		}
+	};
+	const buyer = has(hints.buyerRow);
+	const seller = has(hints.sellerRow);
+	if (buyer !== seller) return buyer ? 'buyer' : 'seller';
+	if (has(hints.systemRow) || fits(facts.el, hints.systemRow)) return 'system';
+	return null;
+}
+
+/** Words of the row, of the wrappers between it and the list, and of the boxes around its text. */
+function wordsAround(facts: RowFacts, stop: Element): string[] {
+	let text = '';
+	let outer = parentOf(facts.el);
+	for (let level = 0; outer && outer !== stop && level < 3; level++, outer = parentOf(outer))
+		text += ` ${labelsOf(outer)}`;
+	let levels = 0;
+	walk(facts.view, (view: View) => {
+		text += ` ${labelsOf(view.el)}`;
+		levels++;
+		return levels < 12 && view.el !== facts.body.el;
+	});
+	const [inner] = subviews(facts.body);
+	if (inner) text += ` ${labelsOf(inner.el)}`;
+	return joinNegation(wordsOf(text));
+}
+
+function labelsOf(el: Element): string {
+	let text = classOf(el);
+	for (const { name, value } of el.attributes) {
+		if ((name.startsWith('data-') || name === 'id') && value.length < 60)
+			text += ` ${name.slice(5)} ${value}`;
+	}
+	return text;
+}
+
+/** `notMe` is the other side, `to-buyer` is the seller's: words that turn the next one round make one word with it. */
+function joinNegation(words: string[]): string[] {
+	const out: string[] = [];
+	for (let i = 0; i < words.length; i++) {
+		const word = words[i] ?? '';
+		const next = words[i + 1] ?? '';
+		if (word === 'not' || word === 'to' || word === 'no' || word === 'non') {
+			if (OWN.test(next)) out.push(word === 'to' ? '' : 'other');
+			i++;
+		} else out.push(word);
+	}
+	return [...new Set(out.filter(Boolean))];
+}
+
+/** One row with everything known of it. */
+export interface Seen {
+	facts: RowFacts;
+	said: RowText;
+	cues: SideCues;
+}
+
+/** What comparing rows taught: which words tell rows apart, whether the place does, and whose dress is whose. */
+export interface SideLessons {
+	counts: Map<string, number>;
+	rows: number;
+	/** 0: the place says nothing here; 1: it does. */
+	placeCounts: number;
+	dress: Map<string, Side>;
+	/** Most rows on the buyer's place are bubbles, so bare text there is no message. */
+	bubbles: boolean;
+	/** Share of rows whose cues agree, 0-1. */
+	agreement: number;
+}
+
+/** Signed evidence from everything but the place. */
+function meaning({ said, cues }: Seen, lessons: SideLessons, buyer: string | null): number {
+	let sum = cues.hint === 'seller' ? 3 : cues.hint === 'buyer' ? -3 : 0;
+	let own = 0;
+	let other = 0;
+	for (const word of cues.words) {
+		const told = (lessons.counts.get(word) ?? 0) < lessons.rows;
+		if (lessons.rows > 1 ? !told : VAGUE.test(word)) continue;
+		if (OWN.test(word)) own++;
+		else if (OTHER.test(word)) other++;
+	}
+	if (own > 0 !== other > 0) sum += own > 0 ? 2 : -2;
+	if (said.author !== '') {
+		if (isOwnName(said.author)) sum += 2;
+		else if (buyer !== null && said.author === buyer) sum -= 2;
+	}
+	return sum;
+}
+
+/** Compares all rows. `buyer` is the name in the open chat's header. */
+export function learnSides(rows: Seen[], buyer: string | null): SideLessons {
+	const lessons: SideLessons = {
+		counts: new Map(),
+		rows: rows.length,
+		placeCounts: 1,
+		dress: new Map(),
+		bubbles: false,
+		agreement: 1,
+	};
+	for (const { cues } of rows)
+		for (const word of cues.words) lessons.counts.set(word, (lessons.counts.get(word) ?? 0) + 1);
+	let agree = 0;
+	let differ = 0;
+	let starts = 0;
+	let ends = 0;
+	let boxedStarts = 0;
+	const authors = new Set<string>();
+	for (const row of rows) {
+		const place = row.cues.place;
+		if (row.said.author) authors.add(row.said.author);
+		if (place < 0) starts++;
+		if (place < 0 && row.facts.bubble) boxedStarts++;
+		if (place > 0) ends++;
+		const sense = meaning(row, lessons, buyer);
+		if (place === 0 || sense === 0) continue;
+		if (sense > 0 === place > 0) agree++;
+		else differ++;
+	}
+	const oneSided = starts === 0 || ends === 0;
+	if (differ >= 2 && differ * 4 > agree) lessons.placeCounts = 0;
+	// Everything at the start: a conversation that only the buyer has written in, or a page that puts both there.
+	else if (oneSided && (authors.size > 1 || (starts > 0 && boxedStarts === 0 && agree === 0)))
+		lessons.placeCounts = 0;
+	lessons.bubbles = starts >= 3 && boxedStarts * 5 >= starts * 4;
+	lessons.agreement = agree + differ > 0 ? Math.max(agree, differ) / (agree + differ) : 1;
+	learnDress(rows, lessons, buyer);
+	return lessons;
+}
+
+function learnDress(rows: Seen[], lessons: SideLessons, buyer: string | null): void {
+	const tally = new Map<string, { buyer: number; seller: number; other: number }>();
+	for (const row of rows) {
+		if (!row.facts.bubble) continue;
+		const entry = tally.get(row.facts.dress) ?? { buyer: 0, seller: 0, other: 0 };
+		const side = decide(row, lessons, buyer);
+		if (side === 'buyer' || side === 'seller') entry[side]++;
+		else entry.other++;
+		tally.set(row.facts.dress, entry);
+	}
+	for (const [dress, entry] of tally) {
+		if (entry.buyer >= 2 && entry.seller === 0) lessons.dress.set(dress, 'buyer');
+		if (entry.seller >= 2 && entry.buyer === 0) lessons.dress.set(dress, 'seller');
+	}
+}
+
+/** Who wrote a row, or `unknown`: cues that contradict each other give no answer. */
+export function decide(row: Seen, lessons: SideLessons, buyer: string | null): Side {
+	const { facts, said, cues } = row;
+	const sense = meaning(row, lessons, buyer);
+	const dress = facts.bubble ? lessons.dress.get(facts.dress) : undefined;
+	if (isSystem(row, lessons, sense, dress)) return 'system';
+	let sum = sense + cues.place * 2 * lessons.placeCounts;
+	if (said.receipt && sum >= 0) sum += 0.5;
+	if (sum >= 1.5) return 'seller';
+	if (sum <= -1.5) return 'buyer';
+	return sum === 0 && cues.place === 0 && dress ? dress : 'unknown';
+}
+
+function isSystem(
+	{ facts, said, cues }: Seen,
+	lessons: SideLessons,
+	sense: number,
+	dress: Side | undefined,
+): boolean {
+	if (cues.hint === 'system') return true;
+	if (cues.hint) return false;
+	if (
+		isRecall(said.text) &&
+		dress === undefined &&
+		(cues.centred || cues.notice || !facts.bubble || cues.place === 0)
+	)
+		return true;
+	if (cues.notice && sense === 0 && dress === undefined && (cues.place === 0 || !facts.bubble)) return true;
+	if (cues.centred && sense === 0 && dress === undefined) return true;
+	// Bare text across a pane of bubbles is a notice; a bare picture or sticker is a message.
+	const bare = !facts.bubble && lessons.bubbles && facts.attachments.length === 0;
+	return (
+		bare && sense === 0 && cues.place <= 0 && !/^[\p{Extended_Pictographic}\s\u200d\ufe0f]+$/u.test(said.text)
+	);
+}

@@ -1,0 +1,164 @@
+import { MAX_NAME, MAX_TEXT, MAX_TIME_TEXT } from './limits.ts';
+import { isOwnName } from './patterns.ts';
+import { timeParts } from './read-time.ts';
+import type { Piece, RowFacts } from './row-facts.ts';
+
+/** Kinds of element that play a part in every row, learned by comparing rows. */
+export interface Slots {
+	/** Always a time or a receipt. */
+	marks: Set<number>;
+	/** Names of authors. */
+	authors: Set<number>;
+}
+
+/** What a row says, apart from who said it. */
+export interface RowText {
+	text: string;
+	truncated: boolean;
+	/** The time as shown, empty when there is none. */
+	timeText: string;
+	author: string;
+	/** Receipts stand beside it: own messages carry them. */
+	receipt: boolean;
+	/** Nothing but times: a separator. */
+	separator: boolean;
+}
+
+/** Compares rows: what is a time in all of them is never words, what names the same one or two people is a name. */
+export function learnSlots(rows: RowFacts[]): Slots {
+	const seen = new Map<
+		number,
+		{ marks: number; words: number; first: number; values: Set<string>; rows: number }
+	>();
+	for (const { pieces } of rows) {
+		let first = true;
+		const said = pieces.filter(isWords).length;
+		for (const piece of pieces) {
+			if (piece.role === 'break' || piece.text.trim() === '') continue;
+			const entry = seen.get(piece.kind) ?? {
+				marks: 0,
+				words: 0,
+				first: 0,
+				values: new Set<string>(),
+				rows: 0,
+			};
+			seen.set(piece.kind, entry);
+			entry.rows++;
+			if (piece.role === 'mark') entry.marks++;
+			else entry.words++;
+			if (first && said > 1 && piece.text.length <= 40) entry.first++;
+			if (entry.values.size < 12) entry.values.add(piece.text.trim());
+			first = false;
+		}
+	}
+	const slots: Slots = { marks: new Set(), authors: new Set() };
+	for (const [kind, { marks, words, first, values, rows: count }] of seen) {
+		if (marks >= 2 && words === 0) slots.marks.add(kind);
+		// At least four rows that begin with one of very few names, always followed by other words.
+		if (words === count && first === count && count >= 4 && values.size <= 3) slots.authors.add(kind);
+	}
+	return slots;
+}
+
+const isWords = (piece: Piece): boolean => piece.role === 'text' && piece.text.trim() !== '';
+
+/** The words of a row. */
+export function readText(facts: RowFacts, slots: Slots): RowText {
+	const body = facts.bubble ? facts.pieces.filter((piece) => piece.inside) : facts.pieces;
+	const isAuthor = (piece: Piece) =>
+		piece.role === 'author' || slots.authors.has(piece.kind) || isLabel(piece, facts);
+	const words = body.filter((piece) => isWords(piece) && !isAuthor(piece));
+	const content = words.length > 0 || facts.attachments.length > 0;
+	const kept = new Set<Piece>(words);
+	if (content)
+		for (const piece of body) if (piece.role === 'mark' && isInSentence(piece, body, slots)) kept.add(piece);
+	// A row that shows nothing else says what it shows: a buyer may answer "10:30", or have a name for a word.
+	if (!content && facts.bubble) {
+		const said = body.find((piece) => piece.role === 'mark' && !piece.sure && !slots.marks.has(piece.kind));
+		const rest =
+			said ??
+			body.find((piece) => piece.role === 'mark' && !piece.sure) ??
+			body.find((piece) => piece.role === 'author');
+		if (rest) kept.add(rest);
+	} else if (!content) {
+		for (const piece of body) if (piece.role === 'author') kept.add(piece);
+	}
+	const text = assemble(
+		body.filter((piece) => piece.role === 'break' || kept.has(piece) || piece.text.trim() === ''),
+	);
+	const marks = facts.pieces.filter((piece) => piece.role === 'mark' && !kept.has(piece));
+	const author = facts.pieces.find((piece) => isAuthor(piece) && !kept.has(piece));
+	return {
+		text: text.length > MAX_TEXT ? text.slice(0, MAX_TEXT) : text,
+		truncated: text.length > MAX_TEXT,
+		timeText: timeOf(marks),
+		author: (author?.text ?? '')
+			.trim()
+			.replace(/[:：]$/, '')
+			.slice(0, MAX_NAME),
+		receipt: marks.some((piece) => timeParts(piece.text) === null),
+		separator: text === '' && facts.attachments.length === 0,
+	};
+}
+
+/** "You:", "Emily said:" before the words. */
+function isLabel(piece: Piece, facts: RowFacts): boolean {
+	return !piece.inside && facts.bubble
+		? false
+		: isOwnName(piece.text) && piece.apart && facts.pieces.filter(isWords).length > 1;
+}
+
+/** A time with words of the same line on both sides belongs to the sentence. */
+function isInSentence(piece: Piece, body: Piece[], slots: Slots): boolean {
+	if (piece.sure || piece.apart || slots.marks.has(piece.kind)) return false;
+	const at = body.indexOf(piece);
+	const touches = (step: number): boolean => {
+		for (let i = at + step; i >= 0 && i < body.length; i += step) {
+			const other = body[i];
+			if (!other || other.role === 'break') return false;
+			if (isWords(other)) return true;
+		}
+		return false;
+	};
+	return touches(-1) && touches(1);
+}
+
+/** The shown time: one mark, or a day and a clock that stand apart. */
+function timeOf(marks: Piece[]): string {
+	let day = '';
+	let clock = '';
+	for (const { text } of marks) {
+		const shown = text
+			.replace(/[✓✔☑√]|已读|未读|已讀|未讀|已送达|已送達/g, ' ')
+			.replace(/\s+/g, ' ')
+			.trim();
+		const parts = timeParts(shown);
+		if (!parts) continue;
+		const dated = parts.month !== undefined || parts.daysAgo !== undefined || parts.weekday !== undefined;
+		if (parts.hour !== undefined && dated) return shown.slice(0, MAX_TIME_TEXT);
+		if (parts.hour !== undefined) clock ||= shown;
+		else day ||= shown;
+	}
+	return `${day} ${clock}`.trim().slice(0, MAX_TIME_TEXT);
+}
+
+/** Joins pieces as the page draws them: blocks on lines of their own, white space collapsed except where it is drawn as written. */
+function assemble(pieces: Piece[]): string {
+	let out = '';
+	let pending = false;
+	for (const piece of pieces) {
+		if (piece.role === 'break') {
+			if (piece.text) out = `${out.trimEnd()}\n`.replace(/^\n$/, '');
+			else if (out !== '' && !out.endsWith('\n')) pending = true;
+			continue;
+		}
+		let text = piece.pre ? piece.text.replace(/\r\n?/g, '\n') : piece.text.replace(/[ \t\r\n\f]+/g, ' ');
+		if (pending && text.trim() === '') continue;
+		if (pending) out = `${out.replace(/[ \t]+$/, '')}\n`;
+		pending = false;
+		if (!piece.pre && (out === '' || /\s$/.test(out))) text = text.replace(/^ +/, '');
+		out += text;
+		if (out.length > MAX_TEXT * 2) break;
+	}
+	return out.replace(/[ \t]+\n/g, '\n').trim();
+}

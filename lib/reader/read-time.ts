@@ -1,0 +1,235 @@
+/** A shown time taken apart. Fields that the text does not show are missing; nothing is filled in here. */
+export interface TimeParts {
+	year?: number;
+	/** 1-12. */
+	month?: number;
+	day?: number;
+	/** Whole days before today. */
+	daysAgo?: number;
+	/** 0 Sunday to 6 Saturday. */
+	weekday?: number;
+	hour?: number;
+	minute?: number;
+	second?: number;
+}
+
+/** What a time is read against. */
+export interface TimeContext {
+	/** Now, in milliseconds since the epoch. */
+	now: number;
+	/** The seller's clock against UTC in minutes, east positive. Without it the machine's own time zone, summer time included, is used. */
+	utcOffsetMinutes?: number | undefined;
+	/** The day that a separator above has set, for rows that show a clock time only. */
+	day?: Day | null;
+}
+
+/** A calendar day on the seller's clock; `month` is 1-12. */
+export interface Day {
+	year: number;
+	month: number;
+	day: number;
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+const DAY_WORDS: Record<string, number> = {
+	today: 0,
+	今天: 0,
+	今日: 0,
+	yesterday: 1,
+	昨天: 1,
+	昨日: 1,
+	前天: 2,
+	前日: 2,
+};
+const DAY_MS = 86_400_000;
+const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
+const WEEKDAY = '(sun|mon|tue|wed|thu|fri|sat)(?:day|sday|nesday|rsday|urday|s|rs|r)?\\.?';
+
+/** One step of taking a text apart: what it matches, and what it says; null says that the text cannot be meant as a time. */
+type Step = [RegExp, (match: string[], parts: TimeParts) => boolean];
+
+const number = (text: string | undefined): number => Number(text);
+const inRange = (value: number, low: number, high: number): boolean => value >= low && value <= high;
+
+const STEPS: Step[] = [
+	// 2026-09-08T17:12:14Z and friends are left to Date.parse; here only what people see.
+	[
+		/(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*[日號号]?/,
+		(m, p) => setDate(p, number(m[1]), number(m[2]), number(m[3])),
+	],
+	[/(\d{1,2})\s*月\s*(\d{1,2})\s*[日號号]/, (m, p) => setDate(p, undefined, number(m[1]), number(m[2]))],
+	[
+		new RegExp(`${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+(\\d{4}))?(?!\\d|\\s*:)`),
+		(m, p) => setDate(p, m[3] ? number(m[3]) : undefined, MONTHS.indexOf(m[1] ?? '') + 1, number(m[2])),
+	],
+	[
+		new RegExp(`(\\d{1,2})(?:st|nd|rd|th)?\\s+${MONTH}(?:,?\\s+(\\d{4}))?(?!\\d|\\s*:)`),
+		(m, p) => setDate(p, m[3] ? number(m[3]) : undefined, MONTHS.indexOf(m[2] ?? '') + 1, number(m[1])),
+	],
+	[/(\d{1,2})([/.-])(\d{1,2})\2(\d{4})/, (m, p) => setNumeric(p, number(m[1]), number(m[3]), number(m[4]))],
+	// Month and day with a dash or slash and no year: East Asian pages; only where the order cannot be mistaken.
+	[/(?<![\d:])(\d{1,2})-(\d{1,2})(?![\d:])/, (m, p) => setDate(p, undefined, number(m[1]), number(m[2]))],
+	[
+		/(?<![\d:])(\d{1,2})\/(\d{1,2})(?![\d:/])/,
+		(m, p) => setNumeric(p, number(m[1]), number(m[2]), undefined),
+	],
+	[
+		/今天|今日|昨天|昨日|前天|前日|\btoday\b|\byesterday\b/,
+		(m, p) => setField(p, 'daysAgo', DAY_WORDS[m[0] ?? ''] ?? 0),
+	],
+	[
+		/(?:星期|周|週|礼拜|禮拜)([一二三四五六日天])/,
+		(m, p) => setField(p, 'weekday', '日一二三四五六'.indexOf((m[1] ?? '').replace('天', '日'))),
+	],
+	[new RegExp(`\\b${WEEKDAY}(?![a-z])`), (m, p) => setField(p, 'weekday', WEEKDAYS.indexOf(m[1] ?? ''))],
+	[
+		/(上午|下午|凌晨|早上|早晨|清晨|中午|晚上|傍晚)?\s*(\d{1,2})\s*[:：]\s*(\d{2})(?:\s*[:：]\s*(\d{2}))?(?:\.\d+)?\s*([ap]\.?m\.?|上午|下午)?/,
+		setClock,
+	],
+	[/(?<![\d:])(\d{1,2})\s*([ap]\.?m\.?)/, (m, p) => setClock(['', '', m[1] ?? '', '00', '', m[2] ?? ''], p)],
+	[
+		/(上午|下午|凌晨|早上|中午|晚上)\s*(\d{1,2})\s*[点點時时]\s*(?:(\d{1,2})\s*分)?/,
+		(m, p) => setClock(['', m[1] ?? '', m[2] ?? '', m[3] ?? '00', '', ''], p),
+	],
+];
+
+/** Words that join the parts of a shown time and mean nothing by themselves. */
+const FILLER =
+	/^(?:[\s,，.。·•|/()（）[\]—–-]|at|on|sent|的|于|於|発送|发送|發送|utc|gmt|[+-]\d{1,2}(?::?\d{2})?)*$/;
+
+function setField(parts: TimeParts, field: 'daysAgo' | 'weekday', value: number): boolean {
+	parts[field] = value;
+	return value >= 0;
+}
+
+function setDate(parts: TimeParts, year: number | undefined, month: number, day: number): boolean {
+	if (!inRange(month, 1, 12) || !inRange(day, 1, 31)) return false;
+	parts.month = month;
+	parts.day = day;
+	if (year !== undefined) parts.year = year;
+	return true;
+}
+
+/** 3/4/2026 may be March or April: only a part above twelve tells. The fields stay empty when it does not. */
+function setNumeric(parts: TimeParts, first: number, second: number, year: number | undefined): boolean {
+	if (!inRange(first, 1, 31) || !inRange(second, 1, 31) || (first > 12 && second > 12)) return false;
+	if (first > 12) return setDate(parts, year, second, first);
+	if (second > 12 || first === second) return setDate(parts, year, first, second);
+	// Known to be a date, not known which: month 0 marks it.
+	parts.month = 0;
+	return true;
+}
+
+function setClock(match: string[], parts: TimeParts): boolean {
+	let hour = number(match[2]);
+	const minute = number(match[3]);
+	const second = match[4] ? number(match[4]) : 0;
+	const half = `${match[1] ?? ''}${match[5] ?? ''}`.replace(/[.\s]/g, '');
+	if (!inRange(hour, 0, 24) || !inRange(minute, 0, 59) || !inRange(second, 0, 59)) return false;
+	if (/^a|上午|凌晨|早|清晨/.test(half) && hour === 12) hour = 0;
+	else if (/^p|下午|晚|傍/.test(half) && hour < 12) hour += 12;
+	// 中午 1:05 is after noon, 中午 11:40 before it.
+	else if (half === '中午' && hour < 6) hour += 12;
+	parts.hour = hour % 24;
+	parts.minute = minute;
+	parts.second = second;
+	return true;
+}
+
+/** Takes a shown time apart, or null when the text is anything but a time. */
+export function timeParts(shown: string): TimeParts | null {
+	if (shown.length > 60 || !/\d|天|日|day|[一二三四五六]/i.test(shown)) return null;
+	let rest = shown
+		.toLowerCase()
+		.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
+		.replace(/[\s\u00a0\u202f]+/g, ' ')
+		.trim();
+	const parts: TimeParts = {};
+	let found = false;
+	for (const [pattern, apply] of STEPS) {
+		// A second date or clock in the same text is not a time that is shown beside a message.
+		const match = pattern.exec(rest);
+		if (!match) continue;
+		if (!apply([...match], parts)) return null;
+		rest = `${rest.slice(0, match.index)} ${rest.slice(match.index + match[0].length)}`;
+		found = true;
+	}
+	return found && FILLER.test(rest.trim()) ? parts : null;
+}
+
+/** Is the whole text a time or a date? */
+export function isTime(shown: string): boolean {
+	return timeParts(shown) !== null;
+}
+
+/** Is there a clock time in it? */
+export function hasClock(parts: TimeParts): boolean {
+	return parts.hour !== undefined;
+}
+
+/** The day that the parts name, on the seller's clock, or null when they name none or it could be more than one. */
+export function dayOf(parts: TimeParts, context: TimeContext): Day | null {
+	if (parts.month === 0) return null;
+	const today = localDay(context.now, context.utcOffsetMinutes);
+	if (parts.month !== undefined && parts.day !== undefined) {
+		if (parts.year !== undefined) return { year: parts.year, month: parts.month, day: parts.day };
+		// Without a year it is the latest such day that is not in the future (a day ahead is allowed for clocks that differ).
+		const year = new Date(today).getUTCFullYear();
+		const thisYear = Date.UTC(year, parts.month - 1, parts.day);
+		return { year: thisYear > today + DAY_MS ? year - 1 : year, month: parts.month, day: parts.day };
+	}
+	if (parts.daysAgo !== undefined) return fromUtc(today - parts.daysAgo * DAY_MS);
+	if (parts.weekday !== undefined) {
+		// A weekday alone is shown for the last six days; today's own name could mean a week ago.
+		const back = (new Date(today).getUTCDay() - parts.weekday + 7) % 7;
+		return back === 0 ? null : fromUtc(today - back * DAY_MS);
+	}
+	return null;
+}
+
+/** Milliseconds since the epoch of a shown time, or null when it cannot be known without guessing. */
+export function readTime(shown: string, context: TimeContext): number | null {
+	const parts = timeParts(shown);
+	if (!parts || parts.hour === undefined) return null;
+	const named = parts.month !== undefined || parts.daysAgo !== undefined || parts.weekday !== undefined;
+	const day = named ? dayOf(parts, context) : context.day;
+	if (!day) return null;
+	return toEpoch(day, [parts.hour, parts.minute ?? 0, parts.second ?? 0], context.utcOffsetMinutes);
+}
+
+/** A machine time from an attribute: ISO 8601 with a zone or local, or epoch seconds or milliseconds. */
+export function readStamp(value: string, utcOffsetMinutes?: number): number | null {
+	const text = value.trim();
+	if (/^1\d{12}$/.test(text)) return Number(text);
+	if (/^1\d{9}$/.test(text)) return Number(text) * 1000;
+	if (!/^\d{4}-\d\d-\d\d[T ]\d\d:\d\d/.test(text)) return null;
+	const iso = text.replace(' ', 'T');
+	if (/(?:Z|[+-]\d\d:?\d\d)$/.test(iso)) return finite(Date.parse(iso));
+	if (utcOffsetMinutes === undefined) return finite(Date.parse(iso));
+	const local = finite(Date.parse(`${iso}Z`));
+	return local === null ? null : local - utcOffsetMinutes * 60_000;
+}
+
+const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
+
+/** Midnight of today as if the seller's clock were UTC: days can be counted on it. */
+function localDay(now: number, offset: number | undefined): number {
+	if (offset !== undefined) return Math.floor((now + offset * 60_000) / DAY_MS) * DAY_MS;
+	const date = new Date(now);
+	return Date.UTC(date.getFullYear(), date.getMonth(), date.getDate());
+}
+
+function toEpoch(
+	day: Day,
+	[hour, minute, second]: [number, number, number],
+	offset: number | undefined,
+): number {
+	if (offset === undefined) return new Date(day.year, day.month - 1, day.day, hour, minute, second).getTime();
+	return Date.UTC(day.year, day.month - 1, day.day, hour, minute, second) - offset * 60_000;
+}
+
+function fromUtc(ms: number): Day {
+	const date = new Date(ms);
+	return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}

@@ -1,0 +1,258 @@
+import type { Attachment } from '../chat/snapshot.ts';
+import { type Box, boxOf, fits, inkOf, widthOf } from './dom.ts';
+import { isClickable, isEmoji, isMedia, type RowFinder } from './find-rows.ts';
+import { MAX_TEXT } from './limits.ts';
+import {
+	isMark,
+	namesAuthor,
+	namesCard,
+	namesEmoji,
+	namesQuote,
+	namesTime,
+	namesTranslation,
+} from './patterns.ts';
+import type { SiteHints } from './sites/site-hints.ts';
+import { hasOwnText, rawText, subviews, type View, walk } from './view.ts';
+
+/** What a piece of a row's text may be besides words. */
+export type PieceRole = 'text' | 'mark' | 'author' | 'translation' | 'break';
+
+/** A run of text in a row, with what its element suggests. */
+export interface Piece {
+	role: PieceRole;
+	text: string;
+	/** Kind of the element that holds it. */
+	kind: number;
+	/** Inside the row's speech bubble. */
+	inside: boolean;
+	/** Stands on a line of its own, or apart from the words by layout. */
+	apart: boolean;
+	/** The element itself says what it is (`<time>`, a class, a hint), not only the shape of the text. */
+	sure: boolean;
+	/** White space is drawn as written. */
+	pre: boolean;
+}
+
+/** Everything read from one row by itself. Sides and slots are decided later, by comparing rows. */
+export interface RowFacts {
+	el: Element;
+	view: View;
+	pieces: Piece[];
+	attachments: Attachment[];
+	/** The speech bubble, or the row itself where nothing is painted. */
+	body: View;
+	bubble: boolean;
+	/** Kind and colour of the bubble: rows of one author share it. */
+	dress: string;
+	/** Machine time from `<time datetime>` or a hinted attribute, as written. */
+	stamp: string | null;
+	siteId: string | null;
+}
+
+/** Longest text that is looked at as a possible time, receipt or name. */
+const SHORT = 60;
+
+export function readFacts(view: View, finder: RowFinder, hints: SiteHints | null): RowFacts {
+	const bubbles = finder.bubblesOf(view);
+	const body = mainBubble(bubbles, hints) ?? view;
+	const facts: RowFacts = {
+		el: view.el,
+		view,
+		pieces: [],
+		attachments: [],
+		body,
+		bubble: body !== view || finder.isBubble(view),
+		dress: body.look.painted ? `${body.look.name}|${body.look.colour}` : `${view.look.name}`,
+		stamp: null,
+		siteId: null,
+	};
+	const state: Collecting = { facts, hints, inside: body === view, depth: 0, left: MAX_TEXT * 2 };
+	collect(view, state, true);
+	facts.siteId = hinted(view.el, hints?.messageId);
+	facts.stamp ??= hinted(view.el, hints?.messageTime);
+	return facts;
+}
+
+/** The bubble that holds the words: hinted, else the first that is not a mark, a translation or a quotation. */
+function mainBubble(bubbles: View[], hints: SiteHints | null): View | null {
+	if (bubbles.length < 2) return bubbles[0] ?? null;
+	const named = bubbles.find((view) => holds(view, hints?.text));
+	if (named) return named;
+	const plain = bubbles.filter(
+		(view) =>
+			!namesTranslation(view.look.words) &&
+			!namesQuote(view.look.words) &&
+			!view.look.barred &&
+			!(view.length <= SHORT && view.length > 0 && isMark(rawText(view))),
+	);
+	const withText = plain.filter((view) => view.length > 0);
+	return withText[0] ?? plain[0] ?? bubbles[0] ?? null;
+}
+
+function holds(view: View, selectors: string[] | undefined): boolean {
+	if (!selectors) return false;
+	let found = false;
+	walk(view, (part) => {
+		found ||= fits(part.el, selectors);
+		return !found;
+	});
+	return found;
+}
+
+interface Collecting {
+	facts: RowFacts;
+	hints: SiteHints | null;
+	inside: boolean;
+	depth: number;
+	/** Characters that may still be collected: a page may hold a megabyte in one message. */
+	left: number;
+}
+
+function collect(view: View, state: Collecting, top = false): void {
+	const { facts, hints } = state;
+	const { el, look } = view;
+	if (!top && (isClickable(view) || fits(el, hints?.drop))) return;
+	if (isEmoji(view)) {
+		push(state, 'text', el.getAttribute('alt') ?? '', view, true);
+		return;
+	}
+	if (isMedia(view)) {
+		attach(facts, mediaOf(view));
+		return;
+	}
+	const isBody = view === facts.body;
+	if (!top && !isBody) {
+		if (isQuote(view, facts)) return;
+		const role = roleOf(view, state);
+		if (role) {
+			if (el.localName === 'time') facts.stamp ??= el.getAttribute('datetime');
+			push(state, role.role, rawText(view), view, role.sure);
+			return;
+		}
+	}
+	const entered = isBody && !state.inside;
+	if (entered) state.inside = true;
+	if (look.block) breakLine(state);
+	if (el.localName === 'br') {
+		breakLine(state, true);
+		return;
+	}
+	for (const kid of view.kids) {
+		if (typeof kid === 'string') push(state, 'text', kid, view, false);
+		else collect(kid, state);
+	}
+	if (look.block) breakLine(state);
+	if (entered) state.inside = false;
+}
+
+/** Is the element as a whole something beside the words? */
+function roleOf(view: View, state: Collecting): { role: PieceRole; sure: boolean } | null {
+	const { el, look } = view;
+	const { hints } = state;
+	if (el.localName === 'time' || fits(el, hints?.time)) return { role: 'mark', sure: true };
+	if (view.length === 0) return null;
+	if (namesTranslation(look.words) && !holds(view, hints?.text)) return { role: 'translation', sure: true };
+	if (view.length > SHORT) return null;
+	if (isMark(rawText(view))) {
+		// `<b>10:30</b>` inside a sentence is emphasis by the author, not a time that the page adds.
+		if (/^(?:a|b|i|em|strong|mark|u|s|code)$/.test(el.localName)) return null;
+		return { role: 'mark', sure: namesTime(look.words) || namesReceipt(look.words) };
+	}
+	if (namesAuthor(look.words) && view !== state.facts.view) return { role: 'author', sure: true };
+	return null;
+}
+
+const namesReceipt = (words: string[]): boolean =>
+	words.some((word) => /^(?:read|isread|receipt|status|seen|tick|delivered)$/.test(word));
+
+/** A quotation of an earlier message: says so, or is barred at the left inside a bubble that has more to say. */
+function isQuote(view: View, facts: RowFacts): boolean {
+	if (view.length === 0 || view.length >= facts.body.length) return false;
+	if (view.el.localName === 'blockquote' || view.look.barred) return true;
+	return namesQuote(view.look.words) && (view.look.block || view.look.painted);
+}
+
+function push(state: Collecting, role: PieceRole, text: string, view: View, sure: boolean): void {
+	if (text === '' || state.left <= 0) return;
+	const cut = text.length > state.left ? text.slice(0, state.left) : text;
+	state.left -= cut.length;
+	if (role !== 'text' && view.look.block) breakLine(state);
+	state.facts.pieces.push({
+		role,
+		text: cut,
+		kind: view.look.kind,
+		inside: state.inside,
+		apart: view.look.block,
+		sure,
+		pre: view.look.pre,
+	});
+	if (role !== 'text' && view.look.block) breakLine(state);
+}
+
+function breakLine(state: Collecting, hard = false): void {
+	state.facts.pieces.push({
+		role: 'break',
+		text: hard ? '\n' : '',
+		kind: 0,
+		inside: state.inside,
+		apart: true,
+		sure: true,
+		pre: false,
+	});
+}
+
+function attach(facts: RowFacts, kind: Attachment): void {
+	if (!facts.attachments.includes(kind)) facts.attachments.push(kind);
+}
+
+function mediaOf(view: View): Attachment {
+	if (view.el.localName === 'video') return 'video';
+	if (view.el.localName === 'audio') return 'voice';
+	if (view.look.words.includes('sticker')) return 'sticker';
+	return 'image';
+}
+
+/** Is the row a product or order card: a picture, a few words, and a name that says so, or a price beside the picture? */
+export function isCard(facts: RowFacts): boolean {
+	if (!facts.attachments.includes('image')) return false;
+	let named = false;
+	walk(facts.body, (part) => {
+		named ||= namesCard(part.look.words) && !hasOwnText(part) && !namesEmoji(part.look.words);
+		return true;
+	});
+	return (
+		facts.body.length > 0 &&
+		(named || /[¥￥$€£₫฿]|\b(?:RM|Rp|NT\$|HK\$|USD|R\$)\s?\d/.test(rawText(facts.body).slice(0, 400)))
+	);
+}
+
+/** Where the body is drawn: its box when painted, else the extent of its words and pictures. */
+export function inkOfRow(facts: RowFacts): Box | null {
+	const box = facts.bubble ? boxOf(facts.body.el) : inkOf(innermost(facts.body).el);
+	return widthOf(box) > 0 ? box : null;
+}
+
+/** Down through wrappers that add nothing, to what is drawn. */
+function innermost(view: View): View {
+	let inner = view;
+	for (;;) {
+		const kids = subviews(inner).filter((kid) => kid.length > 0 || isMedia(kid));
+		const [only] = kids;
+		if (!only || kids.length > 1 || hasOwnText(inner)) return inner;
+		inner = only;
+	}
+}
+
+function hinted(el: Element, hint: { attribute: string; pattern?: string } | undefined): string | null {
+	if (!hint) return null;
+	let holder: Element | null = el.hasAttribute(hint.attribute) ? el : null;
+	try {
+		holder ??=
+			el.querySelector(`[${hint.attribute}]`) ?? el.parentElement?.closest(`[${hint.attribute}]`) ?? null;
+		const value = holder?.getAttribute(hint.attribute) ?? '';
+		const match = hint.pattern ? new RegExp(hint.pattern).exec(value) : [value, value];
+		return match?.[1] || null;
+	} catch {
+		return null;
+	}
+}

@@ -1,0 +1,120 @@
+import type { SnapshotRow } from '../chat/snapshot.ts';
+import type { ReadResult } from './chat-reader.ts';
+
+/** What to do after a read: hand out a reading, and when to read again (0: not before something changes). */
+export interface Verdict {
+	emit: ReadResult | null;
+	again: number;
+}
+
+/** Milliseconds that a header with the rows of another conversation is held back. */
+const HOLD_HEADER = 3_000;
+/** Milliseconds that wholly new rows under an old header are held back. */
+const HOLD_ROWS = 400;
+const CONFIRM = 60;
+/** Of the rows before, so many must still be there to count as the same list. */
+const SAME_SHARE = 0.5;
+
+/**
+ * Decides when a reading can be trusted: two reads in a row must agree, and the header and the rows of two conversations must never
+ * be taken for one. Pages change both one after the other, sometimes with a pause for the network in between.
+ */
+export class Settle {
+	#last: ReadResult | null = null;
+	#emitted: ReadResult | null = null;
+	/** Since when a change of conversation looks half done. */
+	#heldSince: number | null = null;
+
+	/** A reading is waiting for its second look. */
+	get waiting(): boolean {
+		return this.#last !== null && this.#last !== this.#emitted;
+	}
+
+	clear(): void {
+		this.#last = null;
+		this.#emitted = null;
+		this.#heldSince = null;
+	}
+
+	offer(result: ReadResult, now: number): Verdict {
+		const before = this.#last;
+		this.#last = result;
+		if (!before || !agrees(before, result)) return { emit: null, again: CONFIRM };
+		if (this.#emitted && isSame(this.#emitted, result)) {
+			this.#heldSince = null;
+			this.#last = this.#emitted;
+			return { emit: null, again: 0 };
+		}
+		const hold = this.#holdFor(result);
+		if (hold > 0) {
+			this.#heldSince ??= now;
+			if (now - this.#heldSince < hold) return { emit: null, again: CONFIRM * 2 };
+			// Still the old rows under a new name: shown, marked as unsure, stored under nobody.
+			if (hold === HOLD_HEADER) return { emit: this.#unsure(result), again: 0 };
+		}
+		this.#heldSince = null;
+		this.#emitted = result;
+		return { emit: result, again: 0 };
+	}
+
+	#unsure(result: ReadResult): ReadResult {
+		const { snapshot } = result;
+		const emit: ReadResult = {
+			...result,
+			snapshot: {
+				...snapshot,
+				confidence: Math.min(snapshot.confidence, 0.3),
+				problems: [...snapshot.problems, 'unstable'],
+			},
+		};
+		return emit;
+	}
+
+	/** How long a reading that may mix two conversations is held back; 0 when it does not look like it. */
+	#holdFor(result: ReadResult): number {
+		const old = this.#emitted?.snapshot;
+		if (!old || old.rows.length === 0) return 0;
+		const fresh = result.snapshot;
+		const kept = shareKept(old.rows, fresh.rows);
+		const switched =
+			old.conversation !== null && fresh.conversation !== null && old.conversation !== fresh.conversation;
+		if (switched) return kept >= SAME_SHARE ? HOLD_HEADER : 0;
+		return kept === 0 && fresh.rows.length > 0 ? HOLD_ROWS : 0;
+	}
+}
+
+/** The same conversation, and the earlier rows all still there: what was added meanwhile waits for its own second look. */
+function agrees(a: ReadResult, b: ReadResult): boolean {
+	return isSame(a, b);
+}
+
+/** Do two readings say the same? Rows that were not read again are the same objects, so this is quick. */
+export function isSame(a: ReadResult, b: ReadResult): boolean {
+	if (a === b) return true;
+	if (a.pane !== b.pane || a.composer !== b.composer) return false;
+	const [x, y] = [a.snapshot, b.snapshot];
+	if (x.conversation !== y.conversation || x.buyer.name !== y.buyer.name || x.buyer.id !== y.buyer.id)
+		return false;
+	return x.rows.length === y.rows.length && x.rows.every((row, index) => sameRow(row, y.rows[index]));
+}
+
+function sameRow(a: SnapshotRow, b: SnapshotRow | undefined): boolean {
+	if (a === b) return true;
+	if (!b) return false;
+	return (
+		a.from === b.from &&
+		a.text === b.text &&
+		a.at === b.at &&
+		a.timeText === b.timeText &&
+		a.author === b.author &&
+		a.siteId === b.siteId &&
+		a.recalled === b.recalled &&
+		(a.attachments ?? []).join() === (b.attachments ?? []).join()
+	);
+}
+
+/** Share of the earlier rows whose words are still there. */
+function shareKept(before: SnapshotRow[], after: SnapshotRow[]): number {
+	const there = new Set(after.map(({ from, text }) => `${from}${text}`));
+	return before.filter(({ from, text }) => there.has(`${from}${text}`)).length / before.length;
+}

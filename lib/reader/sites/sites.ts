@@ -1,0 +1,45 @@
+import { alibaba1688, taobao } from './alibaba-im.ts';
+import { amazon } from './amazon.ts';
+import { carousell } from './carousell.ts';
+import { etsy } from './etsy.ts';
+import { goofish } from './goofish.ts';
+import { pinduoduo } from './pinduoduo.ts';
+import { shopee } from './shopee.ts';
+import type { SiteHints } from './site-hints.ts';
+import { tiktok } from './tiktok.ts';
+import { whatsapp } from './whatsapp.ts';
+
+/** Every supported marketplace. `matches` go into the manifest, so this file must load without a DOM. */
+export const SITES: readonly SiteHints[] = [
+	shopee,
+	pinduoduo,
+	tiktok,
+	whatsapp,
+	alibaba1688,
+	taobao,
+	goofish,
+	amazon,
+	etsy,
+	carousell,
+];
+
+/** Does an extension match pattern (`https://host/path*`) cover this address? Only exact hosts and `*.` prefixes are used here. */
+export function matchesPattern(pattern: string, url: URL): boolean {
+	const parts = /^(https?|\*):\/\/([^/]+)(\/.*)$/.exec(pattern);
+	if (!parts) return false;
+	const [, scheme = '', host = '', path = ''] = parts;
+	const hostFits = host.startsWith('*.')
+		? url.hostname === host.slice(2) || url.hostname.endsWith(host.slice(1))
+		: host === '*' || url.hostname === host;
+	const schemeFits = scheme === '*' ? /^https?:$/.test(url.protocol) : url.protocol === `${scheme}:`;
+	const regex = path
+		.split('*')
+		.map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
+		.join('.*');
+	return schemeFits && hostFits && new RegExp(`^${regex}$`).test(url.pathname + url.search);
+}
+
+/** The hints for an address, or null for a site that has none. */
+export function siteFor(url: URL): SiteHints | null {
+	return SITES.find((site) => site.matches.some((pattern) => matchesPattern(pattern, url))) ?? null;
+}

@@ -1,0 +1,61 @@
+import type { Attachment, Side, SnapshotRow } from '../chat/snapshot.ts';
+import { isRecall } from './patterns.ts';
+import type { Seen } from './read-side.ts';
+import { type Day, dayOf, readStamp, readTime, timeParts } from './read-time.ts';
+
+/** The time that rows above have set for the rows below, while going down the conversation. */
+export interface Timeline {
+	day: Day | null;
+	/** Time of the group that the rows are in, where the page shows one for several rows. */
+	groupAt: number | null;
+	/** Fewer than half of the rows show a time, so one that does speaks for those after it. */
+	grouped: boolean;
+}
+
+/** Starts at the top of the rows. */
+export function startTimeline(rows: Seen[] = []): Timeline {
+	const messages = rows.filter(({ said }) => !said.separator);
+	const timed = messages.filter(({ said }) => said.timeText !== '').length;
+	return { day: null, groupAt: null, grouped: timed * 2 < messages.length };
+}
+
+/** The clock that relative times are read against. */
+export interface Clock {
+	now: number;
+	utcOffsetMinutes?: number;
+}
+
+/** A row of the snapshot, or null for a separator, which only moves the timeline. */
+export function toRow(
+	seen: Seen,
+	from: Side,
+	card: boolean,
+	timeline: Timeline,
+	clock: Clock,
+): SnapshotRow | null {
+	const { said, facts } = seen;
+	const context = { ...clock, day: timeline.day };
+	const parts = said.timeText === '' ? null : timeParts(said.timeText);
+	const day = parts ? dayOf(parts, context) : null;
+	const shown = said.timeText === '' ? null : readTime(said.timeText, context);
+	if (said.separator) {
+		if (day) timeline.day = day;
+		else if (parts && (parts.month !== undefined || parts.weekday !== undefined)) timeline.day = null;
+		timeline.groupAt = shown;
+		return null;
+	}
+	if (day) timeline.day = day;
+	if (timeline.grouped && shown !== null) timeline.groupAt = shown;
+	const stamp = facts.stamp === null ? null : readStamp(facts.stamp, clock.utcOffsetMinutes);
+	const at = stamp ?? shown ?? (said.timeText === '' ? timeline.groupAt : null);
+	const row: SnapshotRow = { from, text: said.text };
+	if (facts.siteId) row.siteId = facts.siteId.slice(0, 200);
+	if (said.truncated) row.truncated = true;
+	if (at !== null) row.at = at;
+	if (said.timeText !== '') row.timeText = said.timeText;
+	if (said.author !== '') row.author = said.author;
+	const attachments: Attachment[] = card ? ['card'] : facts.attachments;
+	if (attachments.length > 0) row.attachments = [...attachments];
+	if (from === 'system' && isRecall(said.text)) row.recalled = true;
+	return row;
+}

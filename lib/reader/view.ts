@@ -1,0 +1,231 @@
+import { childNodesOf, classOf, isElement, wordsOf } from './dom.ts';
+
+/** How an element is drawn, as far as the reader cares. */
+export interface Look {
+	/** Interned number of the element's kind: its tag and classes within those of its parent. */
+	kind: number;
+	/** Tag and classes. */
+	name: string;
+	/** Words of its class, role and test attributes. */
+	words: string[];
+	/** Not drawn, or drawn for screen readers only. */
+	hidden: boolean;
+	/** Starts a line of its own. */
+	block: boolean;
+	/** Has a background, a border or a shadow of its own: what makes a speech bubble. */
+	painted: boolean;
+	/** Visible frame or fill colour, for grouping bubbles by colour. */
+	colour: string;
+	centred: boolean;
+	/** A thick left edge: how pages mark a quotation. */
+	barred: boolean;
+	/** Font size in CSS pixels. */
+	size: number;
+	pointer: boolean;
+	/** White space is drawn as written. */
+	pre: boolean;
+}
+
+/** A drawn element with its drawn content, in page order. Hidden parts are left out. */
+export interface View {
+	el: Element;
+	look: Look;
+	kids: (View | string)[];
+	/** How the parent is drawn: an element that is read again later is read in the same light. */
+	parent: Look | null;
+	/** Number of UTF-16 units of text in it, pictures not counted. */
+	length: number;
+}
+
+/** Never text that somebody said. */
+const SILENT = new Set([
+	'script',
+	'style',
+	'noscript',
+	'template',
+	'head',
+	'link',
+	'meta',
+	'svg',
+	'input',
+	'select',
+	'textarea',
+	'option',
+	'iframe',
+	'canvas',
+	'object',
+	'progress',
+	'meter',
+]);
+const MAX_KINDS = 6_000;
+const MAX_DEPTH = 40;
+
+/**
+ * Computed styles are the expensive part of reading, and a chat repeats the same few kinds of element thousands of times. So a style is
+ * read once for each kind (tag, classes, inline style, place among siblings, kinds of parent and grandparent) and remembered.
+ */
+export class Looks {
+	#looks = new Map<string, Look>();
+	#kinds = new Map<string, number>();
+
+	of(el: Element, parent: Look | null, place: number): Look {
+		const name = `${el.localName}.${classOf(el)}`;
+		const kind = this.#kindOf(`${parent ? parent.name : ''}>${name}`);
+		const inline = el.getAttribute('style');
+		const key = `${parent ? parent.kind : 0}/${kind}/${place}/${inline ? plainStyle(inline) : ''}${el.hasAttribute('hidden') ? '!' : ''}`;
+		const known = this.#looks.get(key);
+		if (known) return known;
+		if (this.#looks.size > MAX_KINDS) this.#looks.clear();
+		const look = readLook(el, kind, name);
+		this.#looks.set(key, look);
+		return look;
+	}
+
+	/** Forget the styles: a style sheet may have changed. */
+	clear(): void {
+		this.#looks.clear();
+	}
+
+	#kindOf(key: string): number {
+		let kind = this.#kinds.get(key);
+		if (kind === undefined) {
+			kind = this.#kinds.size + 1;
+			this.#kinds.set(key, kind);
+		}
+		return kind;
+	}
+}
+
+/** Positions differ on every row of a virtual list and say nothing about the kind. */
+function plainStyle(style: string): string {
+	return style.replace(/\b(?:top|left|transform|height|width|min-height|translate|inset)\s*:[^;]*;?/g, '');
+}
+
+function readLook(el: Element, kind: number, name: string): Look {
+	const view = el.ownerDocument.defaultView;
+	const style = view?.getComputedStyle(el);
+	const words = kindWords(el);
+	if (!style)
+		return {
+			kind,
+			name,
+			words,
+			hidden: false,
+			block: false,
+			painted: false,
+			colour: '',
+			centred: false,
+			barred: false,
+			size: 16,
+			pointer: false,
+			pre: false,
+		};
+	const left = Number.parseFloat(style.borderLeftWidth) || 0;
+	const right = Number.parseFloat(style.borderRightWidth) || 0;
+	const top = Number.parseFloat(style.borderTopWidth) || 0;
+	const filled = isVisibleColour(style.backgroundColor) || style.backgroundImage.includes('gradient');
+	const framed = left > 0 && right > 0 && top > 0 && isVisibleColour(style.borderTopColor);
+	return {
+		kind,
+		name,
+		words,
+		hidden: isHidden(el, style),
+		block:
+			!/^(?:inline|contents|ruby)/.test(style.display) || style.float === 'left' || style.float === 'right',
+		painted: filled || framed || (style.boxShadow !== 'none' && style.boxShadow !== ''),
+		colour: filled ? style.backgroundColor + style.backgroundImage : framed ? style.borderTopColor : '',
+		centred: style.textAlign === 'center' || style.textAlign === '-webkit-center',
+		barred: left >= 2 && right < 2 && isVisibleColour(style.borderLeftColor),
+		size: Number.parseFloat(style.fontSize) || 16,
+		pointer: style.cursor === 'pointer',
+		pre: style.whiteSpace.startsWith('pre') || style.whiteSpace === 'break-spaces',
+	};
+}
+
+/** Attributes that name the kind of an element, not the single element. */
+const KIND_ATTRIBUTES = [
+	'class',
+	'role',
+	'itemprop',
+	'data-testid',
+	'data-cy',
+	'data-qa-id',
+	'data-name',
+	'data-marker',
+	'data-role',
+	'data-type',
+];
+
+function kindWords(el: Element): string[] {
+	return wordsOf(KIND_ATTRIBUTES.map((name) => el.getAttribute(name) ?? '').join(' '));
+}
+
+function isVisibleColour(colour: string): boolean {
+	if (!colour || colour === 'transparent') return false;
+	const alpha = /^rgba\(.*,\s*([\d.]+)\)$/.exec(colour) ?? /\/\s*([\d.]+)%?\s*\)$/.exec(colour);
+	return !alpha || Number(alpha[1]) > 0.02;
+}
+
+/** Screen-reader-only text is drawn in a box of one pixel, clipped away, or pushed off the page. */
+function isHidden(el: Element, style: CSSStyleDeclaration): boolean {
+	if (style.display === 'none' || style.visibility === 'hidden' || style.visibility === 'collapse')
+		return true;
+	if (/(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader)/i.test(classOf(el))) return true;
+	if (style.position !== 'absolute' && style.position !== 'fixed') return false;
+	const tiny = Number.parseFloat(style.width) <= 1 && Number.parseFloat(style.height) <= 1;
+	const clipped = /^rect\((?:0|1)(?:px)?[, ]/.test(style.clip) || /^inset\((?:50|100)%/.test(style.clipPath);
+	const away = Number.parseFloat(style.left) < -900 || Number.parseFloat(style.textIndent) < -900;
+	return tiny || clipped || away;
+}
+
+/** The drawn content of an element, or null when it is not drawn. */
+export function viewOf(
+	el: Element,
+	looks: Looks,
+	parent: Look | null = null,
+	place = 9,
+	depth = 0,
+): View | null {
+	if (SILENT.has(el.localName) || depth > MAX_DEPTH) return null;
+	const look = looks.of(el, parent, place);
+	if (look.hidden) return null;
+	const view: View = { el, look, kids: [], parent, length: 0 };
+	let index = 0;
+	for (const node of childNodesOf(el)) {
+		if (node.nodeType === 3) {
+			const text = (node as Text).data;
+			view.kids.push(text);
+			view.length += text.trim().length;
+		} else if (isElement(node)) {
+			const kid = viewOf(node, looks, look, Math.min(index, 9), depth + 1);
+			index++;
+			if (!kid) continue;
+			view.kids.push(kid);
+			view.length += kid.length;
+		}
+	}
+	return view;
+}
+
+/** Element children of a view. */
+export function subviews(view: View): View[] {
+	return view.kids.filter((kid): kid is View => typeof kid !== 'string');
+}
+
+/** Does an element hold text of its own, not only inside child elements? */
+export function hasOwnText(view: View): boolean {
+	return view.kids.some((kid) => typeof kid === 'string' && kid.trim() !== '');
+}
+
+/** Plain text of a view, nothing dropped. */
+export function rawText(view: View): string {
+	let text = '';
+	for (const kid of view.kids) text += typeof kid === 'string' ? kid : rawText(kid);
+	return text;
+}
+
+/** Calls `visit` for a view and everything in it; a visit that returns false is not entered. */
+export function walk(view: View, visit: (view: View) => boolean | undefined): void {
+	if (visit(view) === false) return;
+	for (const kid of view.kids) if (typeof kid !== 'string') walk(kid, visit);
+}
