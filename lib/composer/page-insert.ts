@@ -64,7 +64,10 @@ export function insertInPage(nonce: string, text: string, strategy: string): boo
 	if (strategy === 'paste-paragraphs') {
 		data.setData('text/html', lines.map((line) => `<p>${line}</p>`).join(''));
 	} else if (strategy === 'beforeinput-breaks' && lines.length > 1) {
-		data.setData('text/html', lines.join('<br>'));
+		data.setData(
+			'text/html',
+			lines.map((line) => `<span style="white-space: pre-wrap">${line}</span>`).join('<br>'),
+		);
 	}
 	const shared = { bubbles: true, cancelable: true, composed: true };
 	const paste = strategy.startsWith('paste');

@@ -8,33 +8,35 @@ import { selectionIn } from './place-caret.ts';
  */
 export function typeText(field: HTMLElement, text: string): void {
 	const before = fieldText(field);
-	command(field, text);
-	if (fieldText(field) === before) setText(field, text);
+	if (!command(field, text) && fieldText(field) === before) setText(field, text);
 }
 
 function command(field: HTMLElement, text: string): boolean {
 	const page = field.ownerDocument;
-	if (isControl(field) || !text.includes('\n') || keepsLineFeeds(field)) {
-		return page.execCommand('insertText', false, text);
+	const run = (name: string, value?: string): boolean => page.execCommand(name, false, value);
+	const lines = text.split('\n');
+	// Firefox makes line breaks of line feeds, as one undo step; its insertHTML fails over a selection in a shadow root.
+	if (isControl(field) || lines.length === 1 || CSS.supports('-moz-appearance', 'none')) {
+		return run('insertText', text);
 	}
-	// Plain text with line feeds becomes paragraphs in Chromium and several undo steps elsewhere; `<br>` is what Shift+Enter makes.
-	return page.execCommand('insertHTML', false, text.split('\n').map(markUp).join('<br>'));
-}
-
-function keepsLineFeeds(field: HTMLElement): boolean {
-	return (
-		field.contentEditable === 'plaintext-only' ||
-		/^(pre|break-spaces)/.test(getComputedStyle(field).whiteSpace)
+	// Chromium would make paragraphs of them; `<br>` is what Shift+Enter makes.
+	if (field.contentEditable !== 'plaintext-only') {
+		return run('insertHTML', lines.map(keepsSpaces(field) ? escaped : spaced).join('<br>'));
+	}
+	// No markup allowed here, but Chromium joins typing commands into one undo step.
+	return lines.every(
+		(line, index) => (index === 0 || run('insertLineBreak')) && (line === '' || run('insertText', line)),
 	);
 }
 
-/** A line as HTML; spaces that HTML would drop become no-break spaces, as typing does. */
-const markUp = (line: string): string =>
-	line
-		.replace(/&/g, '&amp;')
-		.replace(/</g, '&lt;')
-		.replace(/>/g, '&gt;')
-		.replace(/^ | (?= )| $/g, '&nbsp;');
+const keepsSpaces = (field: HTMLElement): boolean =>
+	/^(pre|break-spaces)/.test(getComputedStyle(field).whiteSpace);
+
+const escaped = (line: string): string =>
+	line.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+
+/** Spaces that HTML would drop become no-break spaces, as typing makes them. */
+const spaced = (line: string): string => escaped(line).replace(/^ | (?= )| $/g, '&nbsp;');
 
 /** Where the browser refuses the command. Loses native undo, keeps frameworks in step through the `input` event. */
 function setText(field: HTMLElement, text: string): void {
@@ -46,8 +48,7 @@ function setText(field: HTMLElement, text: string): void {
 		if (!range) return;
 		range.deleteContents();
 		const fragment = field.ownerDocument.createDocumentFragment();
-		const lines = keepsLineFeeds(field) ? [text] : text.split('\n');
-		lines.forEach((line, index) => {
+		text.split('\n').forEach((line, index) => {
 			if (index > 0) fragment.append(field.ownerDocument.createElement('br'));
 			fragment.append(line);
 		});

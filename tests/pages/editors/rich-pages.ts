@@ -1,6 +1,13 @@
 import { createEmptyHistoryState, registerHistory } from '@lexical/history';
 import { registerRichText } from '@lexical/rich-text';
-import { $getRoot, COMMAND_PRIORITY_HIGH, createEditor, KEY_ENTER_COMMAND } from 'lexical';
+import {
+	$createParagraphNode,
+	$getRoot,
+	COMMAND_PRIORITY_HIGH,
+	createEditor,
+	HISTORY_MERGE_TAG,
+	KEY_ENTER_COMMAND,
+} from 'lexical';
 import Quill from 'quill';
 
 /** A Lexical rich-text composer in which Enter sends and Shift+Enter breaks the line. */
@@ -18,6 +25,8 @@ export function lexicalComposer(parent: Node, sent: string[]): () => string {
 	editor.setRootElement(root);
 	registerRichText(editor);
 	registerHistory(editor, createEmptyHistoryState(), 300);
+	// As Lexical's own React composer starts: without a first paragraph even typing could not be undone to nothing.
+	editor.update(() => void $getRoot().append($createParagraphNode()), { tag: HISTORY_MERGE_TAG });
 	editor.registerCommand(
 		KEY_ENTER_COMMAND,
 		(event) => {
