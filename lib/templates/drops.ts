@@ -1,16 +1,8 @@
 import { Drop } from 'liquidjs';
 import type { DateStyle, LocalMoment } from './dates.ts';
 
-/** A value that hides what every object inherits: `{{ buyer.name.constructor }}` finds nothing to call. */
-abstract class OwnDrop extends Drop {
-	constructor() {
-		super();
-		for (const key of ['constructor', '__proto__']) Object.defineProperty(this, key, { value: undefined });
-	}
-}
-
 /** A variable without a value: false in conditions, replaced by `default`, and otherwise carried through to a visible mark. */
-export class MissingDrop extends OwnDrop {
+export class MissingDrop extends Drop {
 	readonly name: string;
 	constructor(name: string) {
 		super();
@@ -25,7 +17,7 @@ export class MissingDrop extends OwnDrop {
 }
 
 /** A date between filters; it is written only at the end, so that `plus_days` and `date` can follow each other. */
-export class DateDrop extends OwnDrop {
+export class DateDrop extends Drop {
 	readonly moment: LocalMoment;
 	readonly style: DateStyle;
 	private readonly words: string;
@@ -41,7 +33,7 @@ export class DateDrop extends OwnDrop {
 }
 
 /** An order status: its id in conditions (`{% if order.status == "shipped" %}`), its words in the text. */
-export class StatusDrop extends OwnDrop {
+export class StatusDrop extends Drop {
 	readonly id: string;
 	readonly words: string;
 	constructor(id: string, words: string) {
@@ -55,7 +47,7 @@ export class StatusDrop extends OwnDrop {
 }
 
 /** An amount: a number to filters and conditions, a written amount in the text. */
-export class MoneyDrop extends OwnDrop {
+export class MoneyDrop extends Drop {
 	readonly amount: number;
 	readonly words: string;
 	constructor(amount: number, words: string) {
@@ -65,5 +57,12 @@ export class MoneyDrop extends OwnDrop {
 	}
 	override valueOf(): number {
 		return this.amount;
+	}
+}
+
+/** What every object inherits is no property of a value: `{{ buyer.name.constructor }}` finds nothing to call. */
+for (const { prototype } of [MissingDrop, DateDrop, StatusDrop, MoneyDrop]) {
+	for (const name of Object.getOwnPropertyNames(Object.prototype)) {
+		if (name !== 'valueOf') Object.defineProperty(prototype, name, { value: undefined });
 	}
 }

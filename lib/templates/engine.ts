@@ -14,16 +14,7 @@ const MEMORY_LIMIT = 200_000;
 const CACHE_SIZE = 400;
 
 /** Tags that read or write one text. No loops, no counters, no includes: a template has no list to walk and no file to load. */
-export const TAG_NAMES: readonly string[] = [
-	'assign',
-	'capture',
-	'case',
-	'comment',
-	'echo',
-	'if',
-	'unless',
-	'#',
-];
+export const TAG_NAMES: readonly string[] = ['assign', 'capture', 'case', 'comment', 'if', 'unless', '#'];
 
 function createEngine(): Liquid {
 	const engine = new Liquid({

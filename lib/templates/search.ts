@@ -173,7 +173,10 @@ export function searchTemplates(
 	const weights = useWeights(uses);
 	const near = new Map<string, NearHits>();
 	for (const word of words) {
-		if (word.length >= MIN_NEAR && !hasHan(word)) near.set(word, findNear(index, word));
+		// A word that stands somewhere as typed is no misspelling: its neighbours would only be noise.
+		if (word.length < MIN_NEAR || hasHan(word) || index.entries.some((entry) => findWord(entry, word)))
+			continue;
+		near.set(word, findNear(index, word));
 	}
 
 	const hits: (TemplateHit & { order: number })[] = [];

@@ -45,7 +45,7 @@ export const EN: Record<StarterSlug, StarterText> = {
 	'after-sales-policy': {
 		title: 'Returns and warranty',
 		body: "{% if shop.return_days %}You have {{ shop.return_days }} days after delivery to return it, unused and in its packaging.{% else %}You can return it within the time shown on the listing, unused and in its packaging.{% endif %}{% if shop.warranty %} It also comes with a warranty of {{ shop.warranty }}.{% endif %} If it arrives faulty or isn't as described, send me a photo here and I'll go through the next steps with you.",
-		tags: ['return policy', 'warranty', 'after-sales', 'guarantee period'],
+		tags: ['return policy', 'warranty', 'after-sales', 'broken'],
 	},
 	'payment-safety': {
 		title: 'How to pay safely',
@@ -59,7 +59,7 @@ export const EN: Record<StarterSlug, StarterText> = {
 	},
 	'usage-help': {
 		title: 'Arrived: how to get started',
-		body: 'To get started with {{ order.item | default: "it" }}, check that everything is in the box, follow the short guide and take it gently the first time. If a step is unclear or anything looks off, send me a photo and we\'ll go through it together.',
+		body: 'To get started with your {{ order.item | default: "order" }}, check that everything is in the box, follow the short guide and take it gently the first time. If a step is unclear or anything looks off, send me a photo and we\'ll go through it together.',
 		tags: ['how to use', 'manual', 'received', 'delivered', 'setup'],
 	},
 	invoice: {
@@ -69,7 +69,7 @@ export const EN: Record<StarterSlug, StarterText> = {
 	},
 	'order-thanks': {
 		title: 'Thanks for the order',
-		body: "Thank you for your order{% if buyer.name %}, {{ buyer.name }}{% endif %}! We'll pack {% if order.item %}{{ order.item }}{% if order.quantity > 1 %} (× {{ order.quantity }}){% endif %}{% else %}it{% endif %} with care. Please check the delivery address once more, and I'll send the tracking number here when it ships.",
+		body: "Thank you for your order{% if buyer.name %}, {{ buyer.name }}{% endif %}! We'll pack {% if order.item %}your {{ order.item }}{% if order.quantity > 1 %} (× {{ order.quantity }}){% endif %}{% else %}it{% endif %} with care. Please check the delivery address once more, and I'll send the tracking number here when it ships.",
 		tags: ['order', 'thank you', 'paid', 'confirm address'],
 	},
 	'unpaid-reminder': {
@@ -99,7 +99,7 @@ export const EN: Record<StarterSlug, StarterText> = {
 	},
 	'complaint-understand': {
 		title: 'Complaint: apologise and show understanding',
-		body: "I'm truly sorry about this{% if buyer.name %}, {{ buyer.name }}{% endif %}. I understand how you feel; others have felt let down by the same thing, and found that once we looked at it together we could put it right. I'll take it from here and stay with you until it's settled.",
+		body: "I'm truly sorry about this{% if buyer.name %}, {{ buyer.name }}{% endif %}. I understand how you feel; others felt let down too when this happened to them, and found it could be put right once we looked at it together. I'll take it from here and stay with you until it's settled.",
 		tags: ['complaint', 'sorry', 'apologise', 'understand'],
 	},
 	'complaint-solutions': {
@@ -134,17 +134,17 @@ export const EN: Record<StarterSlug, StarterText> = {
 	},
 	'praise-thanks': {
 		title: 'Thank a happy buyer',
-		body: 'Thank you so much{% if buyer.name %}, {{ buyer.name }}{% endif %}, your kind words mean a lot to us. Enjoy {{ order.item | default: "your order" }}, and if you ever need a hand with it, message me here. Take care!',
+		body: 'Thank you so much{% if buyer.name %}, {{ buyer.name }}{% endif %}, your kind words mean a lot to us. Enjoy your {{ order.item | default: "order" }}, and if you ever need a hand with it, message me here. Take care!',
 		tags: ['thanks', 'review', 'praise', 'goodbye', "you're welcome"],
 	},
 	'festival-birthday': {
 		title: 'Festival or birthday wishes',
-		body: 'Happy {{ festival.name }}{% if buyer.name %}, {{ buyer.name }}{% endif %}! All of us at {{ shop.name | default: "the shop" }} wish you good health and a lovely day with the people you care about.{% if offer.coupon %} Here\'s a small gift from us, if you can use it: {{ offer.coupon }}.{% endif %}',
+		body: 'Happy {{ festival.name }}{% if buyer.name %}, {{ buyer.name }}{% endif %}! All of us at {{ shop.name | default: "our shop" }} wish you good health and a lovely day with the people you care about.{% if offer.coupon %} Here\'s a small gift from us, if you can use it: {{ offer.coupon }}.{% endif %}',
 		tags: ['birthday', 'festival', 'holiday', 'wishes'],
 	},
 	'win-back': {
 		title: 'A note to a buyer we miss',
-		body: 'Hi{% if buyer.name %} {{ buyer.name }}{% endif %}, it\'s been a while, and I hope {{ order.item | default: "everything you bought from us" }} is still serving you well. Is there anything we could have done better?{% if offer.coupon %} If you\'d like to look around again, {{ offer.coupon }} is there for you.{% endif %} No need to buy anything, it would simply be good to hear from you.',
+		body: 'Hi{% if buyer.name %} {{ buyer.name }}{% endif %}, it\'s been a while, and I hope your {{ order.item | default: "last order" }} is still serving you well. Is there anything we could have done better?{% if offer.coupon %} If you\'d like to look around again, {{ offer.coupon }} is there for you.{% endif %} No need to buy anything, it would simply be good to hear from you.',
 		tags: ['win back', 'regular', 'long time', 'visit'],
 	},
 	replenishment: {

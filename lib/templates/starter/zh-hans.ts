@@ -99,7 +99,7 @@ export const ZH_HANS: Record<StarterSlug, StarterText> = {
 	},
 	'complaint-understand': {
 		title: '投诉：道歉与体谅',
-		body: '真的对不起，换作是我也会不好受。之前也有顾客遇到过，当时同样挺失望，后来我们一起把问题弄清楚，也都处理好了。这件事我来跟，没处理完我不会放下。',
+		body: '真的对不起，换作是我也会不好受。之前也有顾客遇到过，当时同样挺失望，后来一起把问题弄清楚，事情也就有了着落。这件事我来跟，没处理完我不会放下。',
 		tags: ['道歉', '对不起', '理解', '安抚'],
 	},
 	'complaint-solutions': {

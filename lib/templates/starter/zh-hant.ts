@@ -24,7 +24,7 @@ export const ZH_HANT: Record<StarterSlug, StarterText> = {
 	},
 	'recommend-one': {
 		title: '推薦一款並說明原因',
-		body: '照您的需求，我會建議 {{ item.name }}，跟您的使用方式比較合。其他款也各有優點，您比較在意大小、觸感還是預算呢？跟我說，我把差別整理給您看。',
+		body: '照您的需求，我會建議{{ item.name }}，跟您的使用方式比較合。其他款也各有優點，您比較在意大小、觸感還是預算呢？跟我說，我把差別整理給您看。',
 		tags: ['推薦', '哪一款', '比較', '差別', '猶豫'],
 	},
 	'shipping-time-fee': {
@@ -34,7 +34,7 @@ export const ZH_HANT: Record<StarterSlug, StarterText> = {
 	},
 	'parcel-status': {
 		title: '查詢包裹進度',
-		body: '{% if tracking.number %}您的包裹由{{ tracking.carrier | default: "物流" }}配送，單號是 {{ tracking.number }}{% if tracking.eta %}，預計 {{ tracking.eta }} 左右會到{% endif %}。{% else %}我正在幫您查包裹目前的位置，有消息會在這裡回覆您。{% endif %}我這邊也會一起留意，如果一直沒有更新，再跟我說，我去幫您追。',
+		body: '{% if tracking.number %}您的包裹由{{ tracking.carrier | default: "物流" }}配送，單號是 {{ tracking.number }}{% if tracking.eta %}，預計{{ tracking.eta }}左右會到{% endif %}。{% else %}我正在幫您查包裹目前的位置，有消息會在這裡回覆您。{% endif %}我這邊也會一起留意，如果一直沒有更新，再跟我說，我去幫您追。',
 		tags: ['物流', '包裹', '單號', '到哪了'],
 	},
 	'authentic-quality': {
@@ -44,7 +44,7 @@ export const ZH_HANT: Record<StarterSlug, StarterText> = {
 	},
 	'after-sales-policy': {
 		title: '退換貨與保固',
-		body: '{% if shop.return_days %}到貨後 {{ shop.return_days }} 天內，商品和包裝完整都可以申請退貨{% else %}退貨期限依商品頁說明為準，商品和包裝完整就可以申請{% endif %}{% if shop.warranty %}，保固 {{ shop.warranty }}{% endif %}。如果收到有瑕疵或跟說明不符，拍照傳給我，接下來的步驟我會陪您處理。',
+		body: '{% if shop.return_days %}到貨後 {{ shop.return_days }} 天內，商品和包裝完整都可以申請退貨{% else %}退貨期限依商品頁說明為準，商品和包裝完整就可以申請{% endif %}{% if shop.warranty %}，保固{{ shop.warranty }}{% endif %}。如果收到有瑕疵或跟說明不符，拍照傳給我，接下來的步驟我會陪您處理。',
 		tags: ['售後', '退貨', '保固', '鑑賞期', '換貨'],
 	},
 	'payment-safety': {
@@ -84,7 +84,7 @@ export const ZH_HANT: Record<StarterSlug, StarterText> = {
 	},
 	'wait-apology': {
 		title: '抱歉久等，正在確認',
-		body: '不好意思，讓您久等了。{% if order.number %}訂單 {{ order.number }}{% else %}您的狀況{% endif %}我正在確認，今天之內會在這裡回覆您，就算還沒有結果也會先跟您說進度。謝謝您的耐心。',
+		body: '不好意思，讓您久等了。{% if order.number %}訂單 {{ order.number }} {% else %}您的狀況{% endif %}我正在確認，今天之內會在這裡回覆您，就算還沒有結果也會先跟您說進度。謝謝您的耐心。',
 		tags: ['久等', '抱歉', '催', '還沒出貨', '沒收到', '延遲'],
 	},
 	'return-exchange': {
@@ -99,7 +99,7 @@ export const ZH_HANT: Record<StarterSlug, StarterText> = {
 	},
 	'complaint-understand': {
 		title: '客訴：道歉與同理',
-		body: '真的很抱歉，期待的東西變成這樣，我能體會您的感受。之前也有客人遇過，當下一樣很失望，後來我們一起把問題釐清，也都有處理好。這件事由我來跟進，處理完之前都會陪著您。',
+		body: '真的很抱歉，期待的東西變成這樣，我能體會您的感受。之前也有客人遇過，當下一樣很失望，後來一起把問題釐清，也找到了處理的方式。這件事由我來跟進，處理完之前都會陪著您。',
 		tags: ['道歉', '對不起', '同理', '安撫'],
 	},
 	'complaint-solutions': {
@@ -129,7 +129,7 @@ export const ZH_HANT: Record<StarterSlug, StarterText> = {
 	},
 	'gift-care': {
 		title: '協助挑選禮物',
-		body: '{% if gift.recipient %}要送{{ gift.recipient }}的呀，{% else %}是要送禮的呀，{% endif %}您好用心。跟我說對方的喜好和需要的日期，我幫您挑一款合適的。包裹裡可以不放明細，想附小卡的話把內容傳給我就好。',
+		body: '{% if gift.recipient %}要送{{ gift.recipient }}的禮物呀，{% else %}是要送禮呀，{% endif %}您好用心。跟我說對方的喜好和需要的日期，我幫您挑一款合適的。包裹裡可以不放明細，想附小卡的話把內容傳給我就好。',
 		tags: ['送禮', '禮物', '小卡', '禮盒'],
 	},
 	'praise-thanks': {
@@ -149,7 +149,7 @@ export const ZH_HANT: Record<StarterSlug, StarterText> = {
 	},
 	replenishment: {
 		title: '快用完的貼心提醒',
-		body: '您好，{% if order.date %}您 {{ order.date }} 買的{% else %}您上次買的{% endif %}{{ order.item | default: "商品" }}，算算時間應該快用完了。需要的話，我照上次的{% if order.quantity > 1 %} {{ order.quantity }} 件{% else %}數量{% endif %}幫您保留。如果家裡還有也不急，跟我說什麼時候再提醒您就好。',
+		body: '您好，{% if order.date %}您{{ order.date }}買的{% else %}您上次買的{% endif %}{{ order.item | default: "商品" }}，算算時間應該快用完了。需要的話，我照上次的{% if order.quantity > 1 %} {{ order.quantity }} 件{% else %}數量{% endif %}幫您保留。如果家裡還有也不急，跟我說什麼時候再提醒您就好。',
 		tags: ['回購', '補貨', '用完', '再買'],
 	},
 };
