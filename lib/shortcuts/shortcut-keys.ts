@@ -1,13 +1,10 @@
 import type { ShortcutAction, Shortcuts } from '../messaging/view.ts';
-import { matchesChord } from './chord.ts';
+import { actionFor } from './chord.ts';
 
 export interface ShortcutKeys {
 	/** Sets the seller's chords; the first call starts listening. */
 	set(shortcuts: Shortcuts): void;
 }
-
-/** `keyCode` of a key that an input method is still handling (UI Events, legacy key attributes). */
-const IME_KEY_CODE = 229;
 
 /**
  * Listens for the seller's chords in a window, once a chat was found there. Only real key presses count: a page may dispatch key
@@ -20,14 +17,12 @@ export function createShortcutKeys(
 ): ShortcutKeys {
 	let shortcuts: Shortcuts | null = null;
 	function onKeyDown(event: KeyboardEvent): void {
-		if (!event.isTrusted || event.repeat || event.isComposing || event.keyCode === IME_KEY_CODE) return;
-		for (const [action, chord] of Object.entries(shortcuts ?? {})) {
-			if (!chord || !matchesChord(event, chord)) continue;
-			event.preventDefault();
-			event.stopImmediatePropagation();
-			onAction(action as ShortcutAction);
-			return;
-		}
+		if (!shortcuts || !event.isTrusted || event.repeat) return;
+		const action = actionFor(event, shortcuts);
+		if (!action) return;
+		event.preventDefault();
+		event.stopImmediatePropagation();
+		onAction(action);
 	}
 	return {
 		set(next) {

@@ -1,0 +1,69 @@
+import { Check, Circle, CircleDot, ShieldAlert } from 'lucide-preact';
+import type { Complaint } from '../../lib/chat/assessment.ts';
+import { COMPLAINT_STEPS } from '../../lib/chat/vocabulary.ts';
+import { Card } from '../ui/Card.tsx';
+import { useUi } from '../ui/context.ts';
+import { BeliefRow } from './BeliefRow.tsx';
+import { EvidenceList } from './EvidenceList.tsx';
+
+/** The way through a complaint: what is done, what comes next, what the buyer wants and why it went wrong. */
+export function ComplaintCard({ complaint }: { complaint: Complaint }) {
+	const { words } = useUi();
+	const { done, nextStep, wants } = complaint;
+	return (
+		<Card
+			title={words.t('complaint.title')}
+			icon={ShieldAlert}
+			kind="complaint"
+			aside={
+				<span class="rapport-muted rapport-small">
+					{words.t('complaint.progress', { done: done.length, all: COMPLAINT_STEPS.length })}
+				</span>
+			}
+		>
+			<div class="rapport-steps-bar" aria-hidden="true">
+				{COMPLAINT_STEPS.map((step) => (
+					<i
+						key={step}
+						class={done.includes(step) ? 'rapport-on' : step === nextStep ? 'rapport-next' : undefined}
+					/>
+				))}
+			</div>
+			<p class="rapport-next-step">
+				<span class="rapport-muted">{words.t('complaint.next')}</span>{' '}
+				<strong>{words.t(`complaint.step.${nextStep}`)}</strong>
+			</p>
+			{wants.length > 0 && (
+				<p class="rapport-small">
+					<span class="rapport-muted">{words.t('complaint.wants')}</span>{' '}
+					{words.list(wants.map((want) => words.t(`complaint.want.${want.id}`)))}
+				</p>
+			)}
+			<div class="rapport-beliefs">
+				<BeliefRow scheme="complaint-cause" beliefs={complaint.cause ? [complaint.cause] : []} />
+			</div>
+			<details class="rapport-details">
+				<summary>{words.t('complaint.all-steps')}</summary>
+				<ol class="rapport-steps">
+					{COMPLAINT_STEPS.map((step) => (
+						<li
+							key={step}
+							class={done.includes(step) ? 'rapport-done' : undefined}
+							aria-current={step === nextStep ? 'step' : undefined}
+						>
+							{done.includes(step) ? (
+								<Check size={14} role="img" aria-label={words.t('complaint.done')} />
+							) : step === nextStep ? (
+								<CircleDot size={14} aria-hidden="true" />
+							) : (
+								<Circle size={14} aria-hidden="true" />
+							)}
+							{words.t(`complaint.step.${step}`)}
+						</li>
+					))}
+				</ol>
+				<EvidenceList evidence={complaint.evidence} />
+			</details>
+		</Card>
+	);
+}

@@ -1,0 +1,51 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { HistoryMessage } from '../../lib/messaging/view.ts';
+import { useUi } from '../ui/context.ts';
+import { MessageList } from '../ui/MessageList.tsx';
+import { Subview } from './Subview.tsx';
+
+interface Props {
+	messages: readonly HistoryMessage[];
+	total: number;
+	/** The message that a piece of evidence pointed at. */
+	target: string | null;
+	onBack: () => void;
+}
+
+/** The messages that Rapport keeps of this buyer; evidence opens it at the message it quotes. */
+export function HistoryView({ messages, total, target, onBack }: Props) {
+	const { words } = useUi();
+	const scroller = useRef<HTMLDivElement>(null);
+	const [highlight, setHighlight] = useState(target);
+	useEffect(() => {
+		setHighlight(target);
+		const box = scroller.current;
+		if (!box) return;
+		const row = target && box.querySelector<HTMLElement>(`[data-message="${CSS.escape(target)}"]`);
+		if (row) {
+			row.scrollIntoView({ block: 'center' });
+			row.focus();
+		} else {
+			box.scrollTop = box.scrollHeight;
+		}
+	}, [target]);
+	return (
+		<Subview title={words.t('history.title')} onBack={onBack}>
+			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard. */}
+			<div
+				class="rapport-scroll"
+				ref={scroller}
+				tabIndex={0}
+				role="region"
+				aria-label={words.t('history.title')}
+			>
+				<p class="rapport-muted rapport-small rapport-history-note">
+					{messages.length < total
+						? words.t('history.newest', { count: messages.length, total })
+						: words.t('history.count', { count: messages.length })}
+				</p>
+				<MessageList messages={messages} highlight={highlight} />
+			</div>
+		</Subview>
+	);
+}

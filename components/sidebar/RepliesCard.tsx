@@ -1,0 +1,63 @@
+import { MessageSquareText, Search } from 'lucide-preact';
+import type { Reply } from '../../lib/chat/assessment.ts';
+import type { Shortcuts } from '../../lib/messaging/view.ts';
+import { chordLabel } from '../../lib/shortcuts/chord.ts';
+import { Card } from '../ui/Card.tsx';
+import { useUi } from '../ui/context.ts';
+import { MissingForm } from './MissingForm.tsx';
+import { ReplyCard } from './ReplyCard.tsx';
+import type { Inserting } from './use-insert.ts';
+
+/** Replies offered at once: as many as there are number keys. */
+export const MOST_REPLIES = 5;
+const ACTIONS = ['reply-1', 'reply-2', 'reply-3', 'reply-4', 'reply-5'] as const;
+
+interface Props {
+	replies: readonly Reply[];
+	shortcuts: Shortcuts;
+	inserting: Inserting;
+	onSearch: () => void;
+}
+
+/** The ranked replies, each a button; and, for a text chosen elsewhere, the form that asks for its missing values. */
+export function RepliesCard({ replies, shortcuts, inserting, onSearch }: Props) {
+	const { words, platform } = useUi();
+	const { asking } = inserting;
+	const shown = replies.slice(0, MOST_REPLIES);
+	const elsewhere = asking && !shown.some((reply) => reply.templateId === asking.templateId);
+	return (
+		<Card
+			title={words.t('replies.title')}
+			icon={MessageSquareText}
+			kind="replies"
+			aside={
+				<button type="button" class="rapport-link" onClick={onSearch}>
+					<Search size={13} aria-hidden="true" /> {words.t('replies.all')}
+				</button>
+			}
+		>
+			{elsewhere && (
+				<div class="rapport-reply rapport-reply-open">
+					<p class="rapport-reply-title">{asking.title}</p>
+					<MissingForm inserting={inserting} />
+				</div>
+			)}
+			{shown.length === 0 && !elsewhere && <p class="rapport-muted">{words.t('replies.none')}</p>}
+			<ol class="rapport-replies">
+				{shown.map((reply, index) => {
+					const action = ACTIONS[index];
+					const chord = action && shortcuts[action];
+					return (
+						<ReplyCard
+							key={reply.templateId}
+							reply={reply}
+							number={index + 1}
+							chord={chord ? chordLabel(chord, platform) : null}
+							inserting={inserting}
+						/>
+					);
+				})}
+			</ol>
+		</Card>
+	);
+}

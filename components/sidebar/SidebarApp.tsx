@@ -1,0 +1,58 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { detectLanguage } from '../../lib/locale/detect-language.ts';
+import { createTranslator } from '../../lib/locale/translate.ts';
+import type { ViewPush, ViewState } from '../../lib/messaging/view.ts';
+import type { Ask } from '../../lib/messaging/view-requests.ts';
+import type { Platform } from '../../lib/shortcuts/chord.ts';
+import { UiContext } from '../ui/context.ts';
+import { Toast, useTold } from '../ui/Toast.tsx';
+import { useAppearance } from '../ui/use-appearance.ts';
+import { SidebarView } from './SidebarView.tsx';
+import { Skeleton } from './Skeleton.tsx';
+
+export interface SidebarProps {
+	/** Subscribes to the background until the signal aborts. */
+	connect: (onPush: (push: ViewPush) => void, signal: AbortSignal) => void;
+	ask: Ask;
+	platform: Platform;
+	/** The browser's preferred languages, best first. */
+	languages: readonly string[];
+	now: () => number;
+	copy: (text: string) => Promise<boolean>;
+}
+
+/** A push that asks for something to be done once; `nth` grows so that the same one twice counts as two. */
+export interface Command {
+	push: Exclude<ViewPush, { type: 'state' }>;
+	nth: number;
+}
+
+/** The sidebar: follows what the background pushes. */
+export function SidebarApp({ connect, ask, platform, languages, now, copy }: SidebarProps) {
+	const [state, setState] = useState<ViewState | null>(null);
+	const [command, setCommand] = useState<Command | null>(null);
+	const [told, tell, clearTold] = useTold();
+	useEffect(() => {
+		const stop = new AbortController();
+		connect((push) => {
+			if (push.type === 'state') setState(push.state);
+			else setCommand((before) => ({ push, nth: (before?.nth ?? 0) + 1 }));
+		}, stop.signal);
+		return () => stop.abort();
+	}, [connect]);
+	const language = state?.settings.language ?? detectLanguage(languages);
+	useAppearance(language, state?.settings.theme ?? 'system');
+	const [drafts] = useState(() => new Map<string, string>());
+	const ui = useMemo(
+		() => ({ words: createTranslator(language), ask, platform, now, drafts, copy, tell }),
+		[language, ask, platform, now, drafts, copy, tell],
+	);
+	return (
+		<UiContext.Provider value={ui}>
+			<div class="rapport-sidebar">
+				{state ? <SidebarView state={state} command={command} /> : <Skeleton cards={[2, 4, 5, 4]} />}
+				<Toast told={told} onClear={clearTold} />
+			</div>
+		</UiContext.Provider>
+	);
+}

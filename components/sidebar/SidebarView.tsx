@@ -1,0 +1,199 @@
+import { Eye, History, Keyboard, LayoutDashboard, Search } from 'lucide-preact';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { ViewState } from '../../lib/messaging/view.ts';
+import { chordLabel } from '../../lib/shortcuts/chord.ts';
+import { useUi } from '../ui/context.ts';
+import { Notes } from '../ui/Notes.tsx';
+import { useSend } from '../ui/use-send.ts';
+import { ComplaintCard } from './ComplaintCard.tsx';
+import { ConversationContext } from './conversation-context.ts';
+import { NoChat, Unsure } from './EmptyStates.tsx';
+import { FollowUps } from './FollowUps.tsx';
+import { Header } from './Header.tsx';
+import { HistoryView } from './HistoryView.tsx';
+import { Notices } from './Notices.tsx';
+import { NowCard } from './NowCard.tsx';
+import { Palette } from './Palette.tsx';
+import { ReadingView } from './ReadingView.tsx';
+import { RepliesCard } from './RepliesCard.tsx';
+import { ShortcutsDialog } from './ShortcutsDialog.tsx';
+import type { Command } from './SidebarApp.tsx';
+import { Skeleton } from './Skeleton.tsx';
+import { TypesCard } from './TypesCard.tsx';
+import { type Inserting, useInsert } from './use-insert.ts';
+import { useSidebarKeys } from './use-sidebar-keys.ts';
+
+/** What lies over the main column, if anything. */
+type Over = { view: 'history'; target: string | null } | { view: 'reading' } | null;
+
+/** The sidebar with something to show. */
+export function SidebarView({ state, command }: { state: ViewState; command: Command | null }) {
+	const { words, platform } = useUi();
+	const send = useSend();
+	const [over, setOver] = useState<Over>(null);
+	const [dialog, setDialog] = useState<'palette' | 'shortcuts' | null>(null);
+	const inserting = useInsert(state.conversationId);
+	const main = useRef<HTMLElement>(null);
+	const openPalette = useCallback(() => setDialog('palette'), []);
+	useCommand(command, state, inserting, openPalette, main);
+	useSidebarKeys(state, inserting, openPalette);
+
+	const conversation = useMemo(
+		() => ({
+			conversationId: state.conversationId,
+			buyer: state.buyer,
+			messages: new Map(state.messages.map((message) => [message.id, message])),
+			showMessage: (target: string) => setOver({ view: 'history', target }),
+		}),
+		[state],
+	);
+	const dashboard = () =>
+		send({ type: 'dashboard/open', section: 'customers', buyerId: state.buyer?.id ?? null });
+	const items = [
+		{
+			id: 'reading',
+			label: words.t('reading.title'),
+			icon: Eye,
+			onChoose: () => setOver({ view: 'reading' }),
+		},
+		{ id: 'dashboard', label: words.t('menu.dashboard'), icon: LayoutDashboard, onChoose: dashboard },
+		{ id: 'keys', label: words.t('shortcuts.title'), icon: Keyboard, onChoose: () => setDialog('shortcuts') },
+	];
+	const paletteChord = state.settings.shortcuts.palette;
+	return (
+		<ConversationContext.Provider value={conversation}>
+			<div class="rapport-column" inert={over !== null}>
+				<Header state={state} items={items} />
+				<main class="rapport-main" ref={main} tabIndex={-1} key={state.conversationId ?? state.status}>
+					<Notices notices={state.notices} />
+					<MainCards
+						state={state}
+						inserting={inserting}
+						onSearch={openPalette}
+						onReading={() => setOver({ view: 'reading' })}
+					/>
+				</main>
+				<footer class="rapport-footer">
+					<button type="button" class="rapport-search-button" onClick={openPalette}>
+						<Search size={15} aria-hidden="true" />
+						<span>{words.t('palette.open')}</span>
+						{paletteChord && <kbd>{chordLabel(paletteChord, platform)}</kbd>}
+					</button>
+					{state.messages.length > 0 && (
+						<button
+							type="button"
+							class="rapport-button"
+							onClick={() => setOver({ view: 'history', target: null })}
+						>
+							<History size={15} aria-hidden="true" /> {words.t('history.open')}
+						</button>
+					)}
+				</footer>
+			</div>
+			{over?.view === 'history' && (
+				<HistoryView
+					messages={state.messages}
+					total={state.buyer?.messageCount ?? state.messages.length}
+					target={over.target}
+					onBack={() => setOver(null)}
+				/>
+			)}
+			{over?.view === 'reading' && <ReadingView state={state} onBack={() => setOver(null)} />}
+			{dialog === 'shortcuts' && (
+				<ShortcutsDialog shortcuts={state.settings.shortcuts} onClose={() => setDialog(null)} />
+			)}
+			{dialog === 'palette' && (
+				<PaletteFor
+					state={state}
+					inserting={inserting}
+					onClose={(toComposer) => {
+						setDialog(null);
+						if (toComposer && state.hasComposer) void send({ type: 'page/focus-composer' });
+					}}
+				/>
+			)}
+		</ConversationContext.Provider>
+	);
+}
+
+function MainCards(props: {
+	state: ViewState;
+	inserting: Inserting;
+	onSearch: () => void;
+	onReading: () => void;
+}) {
+	const { state, inserting, onSearch, onReading } = props;
+	const { assessment, buyer } = state;
+	if (state.status === 'no-chat') return <NoChat onSearch={onSearch} />;
+	return (
+		<>
+			{state.status === 'unsure' && <Unsure state={state} onSearch={onSearch} onReading={onReading} />}
+			{!assessment && state.status === 'reading' && <Skeleton cards={[4, 5, 4]} />}
+			{assessment && (
+				<>
+					<NowCard assessment={assessment} />
+					<TypesCard profile={assessment.profile} />
+					{assessment.profile.complaint && <ComplaintCard complaint={assessment.profile.complaint} />}
+				</>
+			)}
+			{(assessment || inserting.asking) && (
+				<RepliesCard
+					replies={assessment?.replies ?? []}
+					shortcuts={state.settings.shortcuts}
+					inserting={inserting}
+					onSearch={onSearch}
+				/>
+			)}
+			{buyer && (
+				<>
+					<FollowUps
+						buyer={buyer}
+						conversationId={state.conversationId}
+						suggested={assessment?.tasks ?? []}
+						inserting={inserting}
+					/>
+					<Notes buyerId={buyer.id} notes={buyer.notes} />
+				</>
+			)}
+		</>
+	);
+}
+
+function PaletteFor(props: {
+	state: ViewState;
+	inserting: Inserting;
+	onClose: (toComposer: boolean) => void;
+}) {
+	const { words } = useUi();
+	const language = props.state.assessment?.language;
+	return (
+		<Palette
+			language={language && language !== 'other' ? language : words.language}
+			inserting={props.inserting}
+			onClose={props.onClose}
+		/>
+	);
+}
+
+/** Does what a one-off push asks, once. */
+function useCommand(
+	command: Command | null,
+	state: ViewState,
+	inserting: Inserting,
+	openPalette: () => void,
+	main: { current: HTMLElement | null },
+): void {
+	const done = useRef(0);
+	useEffect(() => {
+		if (!command || command.nth === done.current) return;
+		done.current = command.nth;
+		const { push } = command;
+		if (push.type === 'open-palette') openPalette();
+		if (push.type === 'focus') main.current?.focus();
+		if (push.type === 'insert-result') inserting.report(push.status);
+		if (push.type === 'ask-missing') {
+			const reply = state.assessment?.replies.find((r) => r.templateId === push.templateId);
+			void inserting.choose(push.templateId, reply?.title ?? '', reply);
+		}
+	}, [command, state, inserting, openPalette, main]);
+}

@@ -1,0 +1,6 @@
+import type { Platform } from '../../lib/shortcuts/chord.ts';
+
+/** Whether chords are written the macOS way. */
+export function detectPlatform(userAgent: string): Platform {
+	return /Mac OS X|Macintosh|iPad|iPhone/.test(userAgent) ? 'mac' : 'other';
+}

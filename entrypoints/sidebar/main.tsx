@@ -1,0 +1,24 @@
+import '../../components/styles/tokens.css';
+import '../../components/styles/base.css';
+import '../../components/styles/sidebar.css';
+import { render } from 'preact';
+import { SidebarApp } from '../../components/sidebar/SidebarApp.tsx';
+import { copyText } from '../../components/ui/copy-text.ts';
+import { detectPlatform } from '../../components/ui/detect-platform.ts';
+import { createAsk } from '../../lib/messaging/ask.ts';
+import { connectView } from '../../lib/messaging/view-port.ts';
+
+const root = document.getElementById('rapport-root');
+if (root) {
+	render(
+		<SidebarApp
+			connect={connectView}
+			ask={createAsk()}
+			platform={detectPlatform(navigator.userAgent)}
+			languages={navigator.languages}
+			now={Date.now}
+			copy={copyText}
+		/>,
+		root,
+	);
+}

@@ -1,0 +1,17 @@
+import en from '../../locales/en.json' with { type: 'json' };
+import templatesEn from '../../locales/parts/templates.en.json' with { type: 'json' };
+import templatesZhHans from '../../locales/parts/templates.zh-Hans.json' with { type: 'json' };
+import templatesZhHant from '../../locales/parts/templates.zh-Hant.json' with { type: 'json' };
+import zhHans from '../../locales/zh-Hans.json' with { type: 'json' };
+import zhHant from '../../locales/zh-Hant.json' with { type: 'json' };
+import type { UiLanguage } from '../chat/vocabulary.ts';
+
+/** Flat texts of one language: key to text with `{param}` places. */
+export type Texts = Readonly<Record<string, string>>;
+
+/** All texts: the views' own and those that belong to a layer (`locales/parts/`), one flat map per language. */
+export const TEXTS: Readonly<Record<UiLanguage, Texts>> = {
+	en: { ...en, ...templatesEn },
+	'zh-Hans': { ...zhHans, ...templatesZhHans },
+	'zh-Hant': { ...zhHant, ...templatesZhHant },
+};
