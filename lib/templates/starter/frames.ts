@@ -18,7 +18,8 @@ const COMPLAINTS = [
 
 /**
  * The thirty situations, by slug. Ids are those of the vocabulary; only what truly calls for this reply is listed, because
- * ranking reads every entry as a reason.
+ * ranking reads every entry as a reason. Visits that the seller starts (festival, win-back, replenishment) therefore list
+ * their task and nothing that an ordinary chat would match.
  */
 export const FRAMES = {
 	'greeting-first': {
@@ -311,7 +312,6 @@ export const FRAMES = {
 	'complaint-close': {
 		service: 'hospitality',
 		situation: {
-			intents: ['thanks'],
 			emotions: ['neutral', 'gratitude'],
 			phases: ['after-sale'],
 			stages: ['post-purchase'],
@@ -389,34 +389,15 @@ export const FRAMES = {
 	},
 	'festival-birthday': {
 		service: 'hospitality',
-		situation: {
-			phases: ['after-sale'],
-			stages: ['post-purchase'],
-			buyingStyles: ['sociable', 'courteous'],
-			lifecycles: ['repeat', 'loyal', 'member', 'advocate'],
-			motives: ['self-esteem'],
-			tasks: ['birthday', 'festival'],
-		},
+		situation: { tasks: ['birthday', 'festival'] },
 	},
 	'win-back': {
 		service: 'hospitality',
-		situation: {
-			phases: ['after-sale'],
-			stages: ['post-purchase'],
-			temperaments: ['friendly'],
-			lifecycles: ['lapsed', 'loyal', 'member'],
-			tasks: ['win-back', 'regular-visit'],
-		},
+		situation: { lifecycles: ['lapsed'], tasks: ['win-back', 'regular-visit'] },
 	},
 	replenishment: {
 		service: 'order-taking',
-		situation: {
-			phases: ['after-sale'],
-			stages: ['need', 'post-purchase'],
-			lifecycles: ['repeat', 'loyal', 'member'],
-			motives: ['convenience', 'preference'],
-			tasks: ['replenishment'],
-		},
+		situation: { tasks: ['replenishment'] },
 	},
 } as const satisfies Record<string, Frame>;
 
