@@ -61,7 +61,7 @@ export class ChatReader {
 	#facts = new Map<Element, RowFacts>();
 	#seen: Seen[] = [];
 	#rows: (SnapshotRow | null)[] = [];
-	#slots: Slots = { marks: new Set(), authors: new Set() };
+	#slots: Slots = { marks: new Set(), authors: new Set(), spoken: new Set() };
 	#lessons: SideLessons | null = null;
 	#learnedAt = 0;
 	#timeline: Timeline = startTimeline();

@@ -249,6 +249,9 @@ function isSystem(
 	// Bare text across a pane of bubbles is a notice; a bare picture or sticker is a message.
 	const bare = !facts.bubble && lessons.bubbles && facts.attachments.length === 0;
 	return (
-		bare && sense === 0 && cues.place <= 0 && !/^[\p{Extended_Pictographic}\s\u200d\ufe0f]+$/u.test(said.text)
+		bare &&
+		sense === 0 &&
+		cues.place <= 0 &&
+		!/^(?:\p{Extended_Pictographic}|\s|\u200d|\ufe0f)+$/u.test(said.text)
 	);
 }

@@ -9,6 +9,8 @@ export interface Slots {
 	marks: Set<number>;
 	/** Names of authors. */
 	authors: Set<number>;
+	/** Dresses of bubbles that hold words: a lone "10:30" in one of them was said, in another it is a separator. */
+	spoken: Set<string>;
 }
 
 /** What a row says, apart from who said it. */
@@ -30,8 +32,10 @@ export function learnSlots(rows: RowFacts[]): Slots {
 		number,
 		{ marks: number; words: number; first: number; values: Set<string>; rows: number }
 	>();
-	for (const { pieces } of rows) {
+	const spoken = new Set<string>();
+	for (const { pieces, bubble, dress } of rows) {
 		let first = true;
+		if (bubble && pieces.some((piece) => piece.inside && isWords(piece))) spoken.add(dress);
 		const said = pieces.filter(isWords).length;
 		for (const piece of pieces) {
 			if (piece.role === 'break' || piece.text.trim() === '') continue;
@@ -51,7 +55,7 @@ export function learnSlots(rows: RowFacts[]): Slots {
 			first = false;
 		}
 	}
-	const slots: Slots = { marks: new Set(), authors: new Set() };
+	const slots: Slots = { marks: new Set(), authors: new Set(), spoken };
 	for (const [kind, { marks, words, first, values, rows: count }] of seen) {
 		if (marks >= 2 && words === 0) slots.marks.add(kind);
 		// At least four rows that begin with one of very few names, always followed by other words.
@@ -73,7 +77,7 @@ export function readText(facts: RowFacts, slots: Slots): RowText {
 	if (content)
 		for (const piece of body) if (piece.role === 'mark' && isInSentence(piece, body, slots)) kept.add(piece);
 	// A row that shows nothing else says what it shows: a buyer may answer "10:30", or have a name for a word.
-	if (!content && facts.bubble) {
+	if (!content && facts.bubble && slots.spoken.has(facts.dress)) {
 		const said = body.find((piece) => piece.role === 'mark' && !piece.sure && !slots.marks.has(piece.kind));
 		const rest =
 			said ??

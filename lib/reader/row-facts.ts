@@ -68,9 +68,18 @@ export function readFacts(view: View, finder: RowFinder, hints: SiteHints | null
 	};
 	const state: Collecting = { facts, hints, inside: body === view, depth: 0, left: MAX_TEXT * 2 };
 	collect(view, state, true);
+	markLoneTime(facts);
 	facts.siteId = hinted(view.el, hints?.messageId);
 	facts.stamp ??= hinted(view.el, hints?.messageTime);
 	return facts;
+}
+
+/** "Today", "10:30": words that are nothing but a time may be one. Whether they were said is decided by comparing rows. */
+function markLoneTime({ pieces }: RowFacts): void {
+	const words = pieces.filter(({ role, text }) => role === 'text' && text.trim() !== '');
+	const text = words.map((piece) => piece.text).join(' ');
+	if (words.length === 0 || text.length > SHORT || !isMark(text)) return;
+	for (const piece of words) piece.role = 'mark';
 }
 
 /** The bubble that holds the words: hinted, else the first that is not a mark, a translation or a quotation. */
