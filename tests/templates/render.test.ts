@@ -204,6 +204,10 @@ describe('hostile templates', () => {
 
 	it.each([
 		['doubling text', `{% assign x = "aaaaaaaaaa" %}${'{% assign x = x | append: x %}'.repeat(60)}{{ x }}`],
+		[
+			'doubling text that is cut before it shows',
+			`{% assign x = "aaaaaaaaaa" %}${'{% assign x = x | append: x %}'.repeat(16)}{{ x | truncate: 5 }}`,
+		],
 		['a huge body', 'a'.repeat(50_000)],
 		['a long message', `{% capture x %}${'a'.repeat(3_000)}{% endcapture %}{{ x }}{{ x }}{{ x }}`],
 	])('%s stops early', (_, body) => {
