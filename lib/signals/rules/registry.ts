@@ -1,9 +1,8 @@
 import type { LanguageReading } from '../language.ts';
 import type { LanguageRules } from '../rule-format.ts';
-import { EMPTY } from './empty.ts';
+import { EN } from './en.ts';
 import { ZH_HANS } from './zh-hans.ts';
 
-const EN = EMPTY;
 const ZH_HANT = ZH_HANS;
 const NONE: readonly LanguageRules[] = [];
 const EITHER_CHINESE = [ZH_HANS, ZH_HANT];
