@@ -1,0 +1,35 @@
+import type { Correction } from '../chat/assessment.ts';
+import type { EngineMessage, OrderFact } from '../chat/conversation.ts';
+import type { MessageSignals } from '../chat/signals.ts';
+import type { UiLanguage } from '../chat/vocabulary.ts';
+import type { EarlierTrait } from '../profile/profile-input.ts';
+import type { Thresholds } from '../profile/thresholds.ts';
+import type { Template } from '../templates/template.ts';
+import type { TemplateValues } from '../templates/variables.ts';
+
+/** What the engine needs to assess one conversation. Everything but `messages` and `now` may be empty. */
+export interface AssessInput {
+	/** Oldest first; buyer, seller and system rows. */
+	messages: readonly EngineMessage[];
+	orders: readonly OrderFact[];
+	buyer: { name: string | null };
+	templates: readonly Template[];
+	/** The shop's and the seller's variables; what is known of buyer and order is added and does not replace them. */
+	values: TemplateValues;
+	corrections: readonly Correction[];
+	/** Beliefs of earlier conversations with this person. */
+	earlier: readonly EarlierTrait[];
+	/** How often each template was used, by id. */
+	uses?: Readonly<Record<string, number>>;
+	/** Keys of suggested tasks that the seller accepted or dismissed. */
+	handledTaskKeys?: readonly string[];
+	/** Milliseconds since the epoch. */
+	now: number;
+	/** The buyer's offset from UTC in minutes, east positive; 0 when unknown. */
+	utcOffsetMinutes?: number;
+	/** Language for replies while the buyer's is unknown. */
+	language?: UiLanguage;
+	/** Signals read before, by message id: those messages are not read again. */
+	knownSignals?: Readonly<Record<string, MessageSignals>>;
+	thresholds?: Thresholds;
+}

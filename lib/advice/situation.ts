@@ -1,0 +1,53 @@
+import type { OpenQuestion, Profile } from '../chat/assessment.ts';
+import type { EngineMessage } from '../chat/conversation.ts';
+import type { IntentSignal, MessageSignals } from '../chat/signals.ts';
+import type { TaskKind, UiLanguage } from '../chat/vocabulary.ts';
+
+/** The moment that replies, strategy and follow-ups answer to. */
+export interface Moment {
+	language: UiLanguage;
+	profile: Profile;
+	/** Intents of the newest run of buyer messages and of open questions, strongest first. */
+	intents: readonly IntentSignal[];
+	openQuestions: readonly OpenQuestion[];
+	tasks: readonly TaskKind[];
+	/** Who spoke last: with the seller's word last there is nothing to answer. */
+	buyerSpokeLast: boolean;
+	/** The buyer is upset now: no cheer, no sales talk. */
+	upset: boolean;
+}
+
+/** Ids of the newest run: buyer messages after the seller's last one; the last buyer message when the seller spoke last. */
+export function newestRun(messages: readonly EngineMessage[]): string[] {
+	const lastSeller = messages.findLastIndex((message) => message.from === 'seller');
+	const run = messages.slice(lastSeller + 1).filter((message) => message.from === 'buyer');
+	const last = messages.findLast((message) => message.from === 'buyer');
+	return run.length > 0 ? run.map((message) => message.id) : last ? [last.id] : [];
+}
+
+/** Intents over some messages, each once with its highest probability, strongest first. */
+export function intentsOf(
+	ids: readonly string[],
+	signals: Readonly<Record<string, MessageSignals>>,
+): IntentSignal[] {
+	const best = new Map<string, IntentSignal>();
+	for (const id of ids) {
+		for (const intent of signals[id]?.intents ?? []) {
+			const seen = best.get(intent.id);
+			if (!seen || seen.p < intent.p) best.set(intent.id, intent);
+		}
+	}
+	return [...best.values()].sort((a, b) => b.p - a.p);
+}
+
+const UPSET = new Set(['anger', 'disappointment', 'impatience']);
+
+/** Whether the buyer is upset now. */
+export function isUpset(profile: Profile, intents: readonly IntentSignal[]): boolean {
+	const { now } = profile.mood;
+	return (
+		(UPSET.has(now.id) && (now.id === 'anger' || now.intensity >= 2)) ||
+		profile.types['service-state'][0]?.id === 'agitated' ||
+		intents.some((intent) => intent.id === 'threat')
+	);
+}

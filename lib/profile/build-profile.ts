@@ -1,0 +1,67 @@
+import type { Belief, Profile } from '../chat/assessment.ts';
+import type { TypeScheme } from '../chat/vocabulary.ts';
+import { type BeliefContext, beliefContext, believeMany, believeOne } from './believe.ts';
+import { churnRisk } from './churn.ts';
+import { complaintOf } from './complaint.ts';
+import { gatherSightings } from './gather-sightings.ts';
+import type { SchemeWeights } from './log-odds.ts';
+import { moodOf } from './mood.ts';
+import type { ProfileInput } from './profile-input.ts';
+import { rfmValue } from './rfm-value.ts';
+import type { Sighting } from './sighting.ts';
+import { ATTITUDE } from './weights/attitude.ts';
+import { BUYING_STYLE } from './weights/buying-style.ts';
+import { DEMAND } from './weights/demand.ts';
+import { DEMEANOUR } from './weights/demeanour.ts';
+import { LIFECYCLE } from './weights/lifecycle.ts';
+import { MOTIVE } from './weights/motive.ts';
+import { OBJECTION } from './weights/objection.ts';
+import { PHASE } from './weights/phase.ts';
+import { SERVICE_STATE } from './weights/service-state.ts';
+import { SHOPPER_HABIT } from './weights/shopper-habit.ts';
+import { STAGE } from './weights/stage.ts';
+import { TEMPERAMENT } from './weights/temperament.ts';
+import { WORRY } from './weights/worry.ts';
+
+/** Beliefs about the buyer and where they stand, each with what moved it. */
+export function buildProfile(input: ProfileInput): Profile {
+	return profileFrom(input, gatherSightings(input));
+}
+
+/** {@link buildProfile} for a caller that has gathered the sightings already and needs them too. */
+export function profileFrom(input: ProfileInput, sightings: readonly Sighting[]): Profile {
+	const context = beliefContext(input, sightings);
+	const attitude = believeOne(ATTITUDE, 'attitude', context);
+	const complaint = complaintOf(input, context);
+	const mood = moodOf(input.messages, input.signals);
+	return {
+		types: {
+			temperament: strongest(TEMPERAMENT, 'temperament', context),
+			demeanour: strongest(DEMEANOUR, 'demeanour', context),
+			'buying-style': strongest(BUYING_STYLE, 'buying-style', context),
+			'shopper-habit': strongest(SHOPPER_HABIT, 'shopper-habit', context),
+			'service-state': strongest(SERVICE_STATE, 'service-state', context),
+		},
+		motives: believeMany(MOTIVE, 'motive', context),
+		phase: believeOne(PHASE, 'phase', context),
+		stage: believeOne(STAGE, 'stage', context),
+		demand: believeOne(DEMAND, 'demand', context),
+		worries: believeMany(WORRY, 'worry', context),
+		objections: believeMany(OBJECTION, 'objection', context),
+		lifecycle: believeOne(LIFECYCLE, 'lifecycle', context),
+		value: rfmValue(input.orders, input.now, input.thresholds),
+		attitude,
+		churnRisk: churnRisk(input, sightings, { attitude, complaint, mood }),
+		complaint,
+		mood,
+	};
+}
+
+function strongest<Id extends string>(
+	weights: SchemeWeights<Id>,
+	scheme: TypeScheme,
+	context: BeliefContext,
+): Belief<Id>[] {
+	const best = believeOne(weights, scheme, context);
+	return best ? [best] : [];
+}

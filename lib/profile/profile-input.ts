@@ -1,0 +1,28 @@
+import type { Correction } from '../chat/assessment.ts';
+import type { EngineMessage, OrderFact } from '../chat/conversation.ts';
+import type { MessageSignals } from '../chat/signals.ts';
+import type { Thresholds } from './thresholds.ts';
+
+/** A belief of earlier conversations with the same person. */
+export interface EarlierTrait {
+	scheme: string;
+	id: string;
+	p: number;
+	/** When it was last asserted, in milliseconds since the epoch. */
+	at: number;
+}
+
+/** Everything the profile is built from. */
+export interface ProfileInput {
+	/** Oldest first. */
+	messages: readonly EngineMessage[];
+	/** Signals by message id; buyer messages only. */
+	signals: Readonly<Record<string, MessageSignals>>;
+	orders: readonly OrderFact[];
+	earlier?: readonly EarlierTrait[];
+	corrections: readonly Correction[];
+	/** Ids of buyer messages still unanswered. */
+	openQuestions: readonly string[];
+	now: number;
+	thresholds: Thresholds;
+}

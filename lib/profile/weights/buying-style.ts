@@ -1,0 +1,90 @@
+import type { TypeId } from '../../chat/vocabulary.ts';
+import type { SchemeWeights } from '../log-odds.ts';
+
+/** domain.md 2.3. */
+export const BUYING_STYLE: SchemeWeights<TypeId<'buying-style'>> = {
+	scheme: 'buying-style',
+	exclusive: true,
+	halfLife: 40,
+	ids: {
+		sociable: {
+			prior: -2.6,
+			cues: {
+				'intent:small-talk': 1,
+				'phrase:asks-about-seller': 0.9,
+				'phrase:tells-about-life': 0.6,
+				'phrase:laughs': 0.5,
+				'phrase:warm-address': 0.4,
+				'talk:often-glad': 0.5,
+				'talk:many-messages': 0.3,
+				'orders:loyal': 0.5,
+				'orders:repeat': 0.2,
+				'talk:very-short': -1,
+				'phrase:no-chat': -0.6,
+				'emotion:anger': -0.5,
+			},
+		},
+		'direct-buyer': {
+			prior: -2.7,
+			cues: {
+				'phrase:no-chat': 0.8,
+				'phrase:usual-order': 0.4,
+				'notice:paid': 0.6,
+				'notice:reviewed': 0.5,
+				'talk:seller-talks-alone': 1,
+				'talk:few-messages': 0.4,
+				'talk:very-short': 0.7,
+				'talk:never-long': 0.5,
+				'orders:regular': 0.4,
+				'orders:some': 0.4,
+				'phrase:pays-now': 0.4,
+				'seller:offered-more': 0.2,
+				'intent:small-talk': -0.8,
+				'talk:many-questions': -0.9,
+				'phrase:laughs': -0.6,
+				'intent:any-complaint': -0.4,
+				'orders:none': -1.2,
+			},
+		},
+		courteous: {
+			prior: -2.2,
+			cues: {
+				'talk:always-polite': 1,
+				'talk:often-polite': 0.5,
+				'phrase:politeness': 0.4,
+				'phrase:honorific': 0.4,
+				'intent:thanks': 0.5,
+				'emotion:gratitude': 0.6,
+				'style:polite': 0.4,
+				'phrase:no-hurry': 0.4,
+				'intent:haggle': -0.6,
+				'emotion:anger': -0.8,
+				'intent:threat': -1.2,
+				'talk:no-courtesy': -1.2,
+			},
+		},
+		haggler: {
+			prior: -2.8,
+			cues: {
+				'intent:haggle': 1.1,
+				'talk:haggles-again': 1.6,
+				'phrase:elsewhere-cheaper': 0.3,
+				'phrase:counts-pennies': 0.3,
+				'phrase:too-expensive': 0.3,
+				'orders:unpaid': -0.5,
+			},
+		},
+		'non-paying': {
+			prior: -3.4,
+			cues: {
+				'orders:not-paid-again': 2,
+				'orders:unpaid': 1.2,
+				'orders:last-ordered-unpaid': 0.8,
+				'intent:unpaid': 0.9,
+				'phrase:will-pay-later': 0.7,
+				'phrase:let-order-lapse': 0.8,
+				'orders:last-paid': -1,
+			},
+		},
+	},
+};
