@@ -1,0 +1,81 @@
+import * as z from 'zod/mini';
+import { UI_LANGUAGES } from '../chat/vocabulary.ts';
+import type { RapportDatabase } from './database.ts';
+import { newRow, type StoreContext, write } from './write.ts';
+
+const ChordSchema = z.object({
+	code: z.string(),
+	ctrl: z.boolean(),
+	shift: z.boolean(),
+	alt: z.boolean(),
+	meta: z.boolean(),
+});
+const short = z.string().check(z.maxLength(120));
+
+/** Every setting: its schema and the value that counts while none, or an unreadable one, is stored. */
+export const SETTINGS = {
+	/** Language of the interface; null follows the browser. */
+	language: { schema: z.nullable(z.enum(UI_LANGUAGES)), fallback: null },
+	theme: { schema: z.enum(['system', 'light', 'dark']), fallback: 'system' },
+	/** Chords that the seller changed, by action; null switches one off. Actions not in it have their defaults. */
+	shortcuts: { schema: z.record(z.string(), z.nullable(ChordSchema)), fallback: {} },
+	shop: {
+		schema: z.object({ shopName: short, sellerName: short }),
+		fallback: { shopName: '', sellerName: '' },
+	},
+	notifications: { schema: z.boolean(), fallback: true },
+	/** The docked sidebar by site: open or not, width in CSS pixels. */
+	dock: {
+		schema: z.record(
+			z.string(),
+			z.object({ open: z.boolean(), width: z.number().check(z.gte(200), z.lte(2_000)) }),
+		),
+		fallback: {},
+	},
+	/** What the seller taught about pages, by host: the reader's hints. */
+	lessons: { schema: z.record(z.string(), z.unknown()), fallback: {} },
+	/** Days between two backups; 0 switches them off. */
+	backupDays: { schema: z.number().check(z.gte(0), z.lte(365)), fallback: 1 },
+} as const;
+export type SettingKey = keyof typeof SETTINGS;
+export type SettingValue<K extends SettingKey> = z.infer<(typeof SETTINGS)[K]['schema']>;
+
+function readAs<K extends SettingKey>(key: K, stored: unknown): SettingValue<K> {
+	const { schema, fallback } = SETTINGS[key];
+	const parsed = schema.safeParse(stored);
+	return (parsed.success ? parsed.data : fallback) as SettingValue<K>;
+}
+
+/** One setting. An unknown or broken stored value reads as the default and stays stored until the seller sets the setting anew. */
+export async function getSetting<K extends SettingKey>(
+	db: RapportDatabase,
+	key: K,
+): Promise<SettingValue<K>> {
+	const row = await db.settings.where({ key }).first();
+	return readAs(key, row && row.deletedAt === null ? row.value : undefined);
+}
+
+/** Sets a setting; throws a ZodError for a value that its schema does not allow. */
+export function setSetting<K extends SettingKey>(
+	db: RapportDatabase,
+	key: K,
+	value: SettingValue<K>,
+	ctx: StoreContext,
+): Promise<void> {
+	return updateSetting(db, key, () => value, ctx);
+}
+
+/** Changes a setting from what it is, in one transaction: two tabs that resize their docks lose nothing of each other. */
+export function updateSetting<K extends SettingKey>(
+	db: RapportDatabase,
+	key: K,
+	change: (before: SettingValue<K>) => SettingValue<K>,
+	ctx: StoreContext,
+): Promise<void> {
+	return write(db, [db.settings], async () => {
+		const before = await db.settings.where({ key }).first();
+		const value = SETTINGS[key].schema.parse(change(readAs(key, before?.value)));
+		const kept = before ? { id: before.id, createdAt: before.createdAt } : {};
+		await db.settings.put({ ...newRow(ctx), ...kept, key, value });
+	});
+}

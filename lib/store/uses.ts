@@ -1,0 +1,38 @@
+import type { RapportDatabase } from './database.ts';
+import { liveRows } from './read.ts';
+import type { UseRow } from './rows.ts';
+import { newRow, type StoreContext, write } from './write.ts';
+
+/** Records that a template was put into a composer. */
+export function recordUse(
+	db: RapportDatabase,
+	use: Pick<UseRow, 'templateId' | 'buyerId' | 'conversationId' | 'at'> & { edited?: boolean | null },
+	ctx: StoreContext,
+): Promise<UseRow> {
+	return write(db, [db.uses], async () => {
+		const row: UseRow = { ...newRow(ctx), ...use, edited: use.edited ?? null };
+		await db.uses.add(row);
+		return row;
+	});
+}
+
+/** Template ids used last, the newest first, each once. Ids are ULIDs, so the newest rows lie at the end. */
+export async function recentTemplateIds(db: RapportDatabase, limit: number): Promise<string[]> {
+	const rows = liveRows('uses', await db.uses.reverse().limit(500).toArray());
+	const newest = rows.sort((a, b) => b.at - a.at).map(({ templateId }) => templateId);
+	return [...new Set(newest)].slice(0, limit);
+}
+
+/** How often each template was used. */
+export async function useCounts(db: RapportDatabase): Promise<Map<string, number>> {
+	const counts = new Map<string, number>();
+	for (const { templateId } of liveRows('uses', await db.uses.toArray()))
+		counts.set(templateId, (counts.get(templateId) ?? 0) + 1);
+	return counts;
+}
+
+/** Template ids used in a conversation with a buyer, oldest first. */
+export async function listBuyerUses(db: RapportDatabase, buyerId: string): Promise<UseRow[]> {
+	const rows = liveRows('uses', await db.uses.where({ buyerId }).toArray());
+	return rows.sort((a, b) => a.at - b.at);
+}
