@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
+import type { Snapshot } from '../../lib/chat/snapshot.ts';
 import { type InsertResult, insertText } from '../../lib/composer/insert.ts';
-import { AfterSnapshotSchema, type FromContent, ToContentSchema } from '../../lib/messaging/content.ts';
+import type { FromContent } from '../../lib/messaging/from-content.ts';
+import { isToContent } from '../../lib/messaging/is-to-content.ts';
 import { observeChat } from '../../lib/reader/observe-chat.ts';
 import type { SiteHints } from '../../lib/reader/sites/site-hints.ts';
 import type { ShortcutKeys } from '../../lib/shortcuts/shortcut-keys.ts';
@@ -19,12 +21,8 @@ export function runChatFrame({ signal, isAlive, hints, keys }: ChatFrameOptions)
 	const send = (message: FromContent): Promise<unknown> =>
 		isAlive() ? browser.runtime.sendMessage(message) : Promise.reject(new Error('extension is gone'));
 
-	async function sendSnapshot(snapshot: Extract<FromContent, { type: 'chat/snapshot' }>['snapshot']) {
-		const after = AfterSnapshotSchema.safeParse(
-			await send({ type: 'chat/snapshot', snapshot }).catch(() => null),
-		);
-		if (after.success) keys.set(after.data.shortcuts);
-	}
+	const sendSnapshot = (snapshot: Snapshot) =>
+		void send({ type: 'chat/snapshot', snapshot }).catch(() => undefined);
 
 	const chat = observeChat({
 		root: document,
@@ -32,7 +30,7 @@ export function runChatFrame({ signal, isAlive, hints, keys }: ChatFrameOptions)
 		host: location.hostname,
 		signal,
 		isAlive,
-		onSnapshot: (result) => void sendSnapshot(result.snapshot),
+		onSnapshot: (result) => sendSnapshot(result.snapshot),
 		onGone: () => void send({ type: 'chat/gone' }).catch(() => undefined),
 	});
 
@@ -43,26 +41,30 @@ export function runChatFrame({ signal, isAlive, hints, keys }: ChatFrameOptions)
 		const field = chat.readNow()?.composer;
 		if (!field) return { status: 'no-field' };
 		return insertText(field, text, {
-			mode: 'append',
+			// Our own last text, unedited, gives way; a draft of the seller's is kept and the text goes after it.
+			mode: 'replace',
 			stillRight: () => conversation === null || chat.readNow()?.snapshot.conversation === conversation,
 			runInPage: async (request) => (await send({ type: 'insert/in-page', ...request })) === true,
 			signal: AbortSignal.any([signal, mine.signal]),
 		});
 	}
 
-	const onMessage = (message: unknown): Promise<unknown> | undefined => {
-		const parsed = ToContentSchema.safeParse(message);
-		if (!parsed.success) return undefined;
-		const request = parsed.data;
+	const onMessage = (request: unknown): Promise<unknown> | undefined => {
+		if (!isToContent(request)) return undefined;
 		if (request.type === 'shortcuts') keys.set(request.shortcuts);
 		if (request.type === 'insert') return insert(request.text, request.conversation);
 		if (request.type === 'chat/focus-composer') chat.readNow()?.composer?.focus();
 		if (request.type === 'chat/read-now') {
 			const result = chat.readNow();
-			if (result) void sendSnapshot(result.snapshot);
+			if (result) sendSnapshot(result.snapshot);
 		}
 		return undefined;
 	};
+	window.addEventListener(
+		'pagehide',
+		() => chat.readNow() && void send({ type: 'chat/gone' }).catch(() => undefined),
+		{ signal },
+	);
 	browser.runtime.onMessage.addListener(onMessage);
 	signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(onMessage));
 }

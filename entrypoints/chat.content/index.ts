@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import type { FromContent } from '../../lib/messaging/content.ts';
+import type { FromContent } from '../../lib/messaging/from-content.ts';
 import { SITES, siteFor } from '../../lib/reader/sites/sites.ts';
 import { createShortcutKeys } from '../../lib/shortcuts/shortcut-keys.ts';
 import { runChatFrame } from './chat-frame.ts';

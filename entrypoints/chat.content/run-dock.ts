@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { type Dock, mountDock } from '../../lib/dock/dock.ts';
-import { type FromContent, ToContentSchema } from '../../lib/messaging/content.ts';
+import type { FromContent } from '../../lib/messaging/from-content.ts';
+import { isToContent } from '../../lib/messaging/is-to-content.ts';
 import type { ShortcutKeys } from '../../lib/shortcuts/shortcut-keys.ts';
 
 interface RunDockOptions {
@@ -40,10 +41,8 @@ export function runDock({ signal, isAlive, keys }: RunDockOptions): void {
 		stop.addEventListener('abort', () => clearInterval(timer));
 	}
 
-	const onMessage = (message: unknown): undefined => {
-		const parsed = ToContentSchema.safeParse(message);
-		if (!parsed.success) return;
-		const request = parsed.data;
+	const onMessage = (request: unknown): undefined => {
+		if (!isToContent(request)) return;
 		if (request.type === 'dock/show') {
 			keys.set(request.shortcuts);
 			if (dock) return;

@@ -1,4 +1,4 @@
-import type { DockTexts } from '../messaging/content.ts';
+import type { DockTexts } from '../messaging/to-content.ts';
 
 /**
  * The docked sidebar: an extension page in an iframe, inside a closed shadow root under `body`, so that page scripts can neither

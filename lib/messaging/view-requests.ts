@@ -1,4 +1,4 @@
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import { OrderFactSchema } from '../chat/conversation.ts';
 import { TASK_KINDS, UI_LANGUAGES } from '../chat/vocabulary.ts';
 import type { Template } from '../templates/template.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import type { Assessment, Phrase } from '../chat/assessment.ts';
 import { OrderFactSchema } from '../chat/conversation.ts';
 import { ReadProblemSchema, SideSchema } from '../chat/snapshot.ts';

@@ -1,5 +1,6 @@
-import { browser, type Runtime } from 'wxt/browser';
-import { z } from 'zod/mini';
+import type { Runtime } from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
 import { VIEW_PORT } from '../messaging/view-port.ts';
 
 /**

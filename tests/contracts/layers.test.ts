@@ -44,7 +44,7 @@ const PACKAGES: Record<string, readonly string[]> = {
 	'lib/templates': ['zod', 'liquidjs', 'fuse.js'],
 	'lib/store': ['zod', 'dexie', 'ulid'],
 	'lib/messaging': ['zod', 'wxt'],
-	'lib/session': ['zod', 'wxt', 'ulid'],
+	'lib/session': ['zod', 'wxt', 'webextension-polyfill', 'ulid'],
 	components: ['preact', 'lucide-preact'],
 	entrypoints: ['wxt', 'preact', 'ulid'],
 };

@@ -1,0 +1,34 @@
+import * as z from 'zod/mini';
+import { SnapshotSchema } from '../chat/snapshot.ts';
+import { ShortcutActionSchema } from './view.ts';
+
+/**
+ * Messages from the content script to the background. The content script lives beside a hostile page, so the background checks the
+ * sender and parses each message with this schema.
+ */
+
+/** How a text reaches an editor that only listens to events of its own world; see `lib/composer/page-insert.ts`. */
+export const PageStrategySchema = z.string().check(z.maxLength(40));
+
+export const FromContentSchema = z.discriminatedUnion('type', [
+	/** A settled reading. */
+	z.object({ type: z.literal('chat/snapshot'), snapshot: SnapshotSchema }),
+	/** The chat that this frame read is no longer there. */
+	z.object({ type: z.literal('chat/gone') }),
+	/** The top frame is about to attach a sidebar frame that will present this one-time token. */
+	z.object({ type: z.literal('dock/token'), token: z.string().check(z.minLength(16), z.maxLength(64)) }),
+	z.object({
+		type: z.literal('dock/changed'),
+		open: z.boolean(),
+		width: z.number().check(z.gte(0), z.lte(4_000)),
+	}),
+	z.object({ type: z.literal('shortcut'), action: ShortcutActionSchema }),
+	/** Run the one-shot page-world insertion in the sending frame, while an insertion asked by the seller is under way. */
+	z.object({
+		type: z.literal('insert/in-page'),
+		nonce: z.string().check(z.minLength(8), z.maxLength(64)),
+		text: z.string().check(z.maxLength(20_000)),
+		strategy: PageStrategySchema,
+	}),
+]);
+export type FromContent = z.infer<typeof FromContentSchema>;

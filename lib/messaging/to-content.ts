@@ -1,0 +1,38 @@
+import * as z from 'zod/mini';
+import { ShortcutsSchema } from './view.ts';
+
+/**
+ * Messages from the background to the content script; they carry no seller data except the text to insert. The content script
+ * itself imports only the types and checks what arrives with `isToContent`: Zod would be a third of its size.
+ */
+
+/** Words the dock itself shows, in the seller's language. */
+export const DockTextsSchema = z.object({
+	open: z.string(),
+	close: z.string(),
+	resize: z.string(),
+	frame: z.string(),
+	reload: z.string(),
+});
+export type DockTexts = z.infer<typeof DockTextsSchema>;
+
+export const ToContentSchema = z.discriminatedUnion('type', [
+	/** To the top frame: show the dock, which stays until `dock/hide`. */
+	z.object({
+		type: z.literal('dock/show'),
+		open: z.boolean(),
+		width: z.number(),
+		texts: DockTextsSchema,
+		shortcuts: ShortcutsSchema,
+	}),
+	z.object({ type: z.literal('dock/hide') }),
+	z.object({ type: z.literal('dock/toggle') }),
+	z.object({ type: z.literal('dock/focus') }),
+	z.object({ type: z.literal('shortcuts'), shortcuts: ShortcutsSchema }),
+	/** Read and send a snapshot now, even when nothing changed: the background has just started. */
+	z.object({ type: z.literal('chat/read-now') }),
+	z.object({ type: z.literal('chat/focus-composer') }),
+	/** Put text into the composer if `conversation` is still the open one. Answered with an `InsertResult`. */
+	z.object({ type: z.literal('insert'), text: z.string(), conversation: z.nullable(z.string()) }),
+]);
+export type ToContent = z.infer<typeof ToContentSchema>;

@@ -1,0 +1,51 @@
+import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
+import { insertInPage } from '../composer/page-insert.ts';
+import type { FromContent } from '../messaging/from-content.ts';
+import type { ToContent } from '../messaging/to-content.ts';
+import { activeFrame, type TabSession } from './tab-session.ts';
+
+const ResultSchema = z.object({ status: z.string().check(z.maxLength(40)) });
+
+/**
+ * Asks the tab's chat frame to put `text` into its composer. `conversationId` is the stored conversation the seller saw when
+ * choosing: when another one is open by now, nothing is inserted. Returns an `InsertResult` status, or `no-page` when the tab does not answer.
+ */
+export async function insertReply(
+	session: TabSession | null,
+	text: string,
+	conversationId: string | null,
+): Promise<string> {
+	const active = session ? activeFrame(session) : null;
+	if (!session || !active) return 'no-page';
+	if (conversationId !== null && session.open?.conversationId !== conversationId) return 'wrong-conversation';
+	const message: ToContent = { type: 'insert', text, conversation: active.snapshot.conversation };
+	session.inserting += 1;
+	try {
+		const answer: unknown = await browser.tabs.sendMessage(session.tabId, message, {
+			frameId: active.frameId,
+		});
+		const result = ResultSchema.safeParse(answer);
+		return result.success ? result.data.status : 'no-page';
+	} catch {
+		return 'no-page';
+	} finally {
+		session.inserting -= 1;
+	}
+}
+
+/** Runs the one-shot page-world insertion in the asking frame, only while the seller's insertion is under way there. */
+export async function insertInPageWorld(
+	session: TabSession | null,
+	frameId: number,
+	request: Extract<FromContent, { type: 'insert/in-page' }>,
+): Promise<boolean> {
+	if (!session || session.inserting === 0) return false;
+	const [outcome] = await browser.scripting.executeScript({
+		target: { tabId: session.tabId, frameIds: [frameId] },
+		world: 'MAIN',
+		func: insertInPage,
+		args: [request.nonce, request.text, request.strategy],
+	});
+	return outcome?.result === true;
+}
