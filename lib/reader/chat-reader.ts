@@ -10,7 +10,7 @@ import { learnSlots, readText, type Slots } from './read-text.ts';
 import { isCard, type RowFacts, readFacts } from './row-facts.ts';
 import type { SiteHints } from './sites/site-hints.ts';
 import { startTimeline, type Timeline, toRow } from './timeline.ts';
-import { Looks, viewOf } from './view.ts';
+import { Looks, type View, viewOf } from './view.ts';
 
 /** What a page is read with. */
 export interface ReadOptions {
@@ -190,8 +190,8 @@ export class ChatReader {
 		if (!place) return;
 		this.#box = innerBox(place.pane);
 		this.#mirrored = place.pane.ownerDocument.defaultView?.getComputedStyle(place.pane).direction === 'rtl';
-		this.#finder = new RowFinder(this.#options.hints, this.#box.right - this.#box.left);
 		const view = viewOf(place.pane, this.#looks);
+		this.#finder = finderFor(place.pane, view, this.#options.hints);
 		let units = view ? this.#finder.split(view) : [];
 		this.#byTop = !inOrder(units.map((unit) => boxOf(unit.el).top));
 		if (this.#byTop) units = sortByTop(units);
@@ -230,10 +230,13 @@ export class ChatReader {
 	#see(facts: RowFacts): Seen {
 		const { hints } = this.#options;
 		const stop = this.#place?.pane ?? facts.el;
+		const said = readText(facts, this.#slots);
+		const cues = readCues(facts, this.#box, this.#mirrored, hints, stop);
+		const between = said.lone && cues.centred;
 		return {
 			facts,
-			said: readText(facts, this.#slots),
-			cues: readCues(facts, this.#box, this.#mirrored, hints, stop),
+			said: between ? { ...said, text: '', timeText: said.text, separator: true } : said,
+			cues,
 		};
 	}
 
@@ -376,6 +379,13 @@ function innerBox(pane: Element): Box {
 	const box = boxOf(pane);
 	const left = box.left + pane.clientLeft;
 	return { left, top: box.top, right: left + (pane.clientWidth || box.right - box.left), bottom: box.bottom };
+}
+
+function finderFor(pane: Element, view: View | null, hints: SiteHints | null): RowFinder {
+	const { left, right } = innerBox(pane);
+	const finder = new RowFinder(hints, right - left);
+	if (view) finder.prepare(view);
+	return finder;
 }
 
 /** Drawn from top to bottom in page order? Reversed and absolutely placed lists are not. */

@@ -1,7 +1,7 @@
 import { boxOf, fits, heightOf, widthOf } from './dom.ts';
-import { namesAvatar, namesEmoji } from './patterns.ts';
+import { isMark, namesAvatar, namesEmoji } from './patterns.ts';
 import type { SiteHints } from './sites/site-hints.ts';
-import { hasOwnText, subviews, type View, walk } from './view.ts';
+import { hasOwnText, rawText, subviews, type View, walk } from './view.ts';
 
 const ROW_ROLES = new Set(['row', 'listitem', 'article']);
 const ROW_TAGS = new Set(['li', 'article', 'tr']);
@@ -66,6 +66,10 @@ export class RowFinder {
 	readonly #width: number;
 	/** Elements whose children are rows, or groups of rows. */
 	readonly groups = new Map<Element, View>();
+	/** Names that stand over a run of messages, by row. */
+	readonly names = new Map<Element, string>();
+	/** Kinds of box that are bubbles somewhere. */
+	readonly #narrow = new Set<string>();
 
 	constructor(hints: SiteHints | null, width: number) {
 		this.#hints = hints;
@@ -95,10 +99,18 @@ export class RowFinder {
 		if (this.#width === 0) return true;
 		const box = boxOf(view.el);
 		const width = widthOf(box);
-		// Initials in a coloured circle.
-		if (view.length <= 3 && width <= 64 && Math.abs(width - heightOf(box)) <= 4 && isRound(view))
-			return false;
-		return width > 0 && width < this.#width * BUBBLE_SHARE;
+		return width > 0 && (width < this.#width * BUBBLE_SHARE || this.#narrow.has(view.look.name));
+	}
+
+	/** Learns which kinds of box are bubbles, so that a long message which fills the pane is one too. */
+	prepare(view: View): void {
+		if (this.#width === 0) return;
+		walk(view, ({ el, look, length }) => {
+			if (!look.painted || length === 0 || this.#narrow.has(look.name)) return true;
+			const width = widthOf(boxOf(el));
+			if (width > 0 && width < this.#width * 0.7) this.#narrow.add(look.name);
+			return true;
+		});
 	}
 
 	/** The outermost bubbles in a view. */
@@ -110,7 +122,7 @@ export class RowFinder {
 			found.push(part);
 			return false;
 		});
-		return found;
+		return found.filter((box) => box.length > 3 || box.length === view.length || !isInitials(box));
 	}
 
 	#splitKids(view: View, kids: View[], member: boolean): View[] {
@@ -119,6 +131,7 @@ export class RowFinder {
 		const twins = new Set(names).size < names.length;
 		const single = this.#isRow(view) || member || sideBySide(kids);
 		const several = single ? twins && !sideBySide(kids) : boxed.length >= 2 || isFamily(kids);
+		if (several && single) return this.#run(view, kids);
 		if (several) return this.#group(view, kids, kids.length >= 3 || this.#isRow(kids[0] ?? view));
 		const rich = kids.filter((kid) => this.bubblesOf(kid).length > 0 || boxed.length === 0);
 		for (const kid of rich) {
@@ -139,6 +152,18 @@ export class RowFinder {
 		return kids.flatMap((kid) => this.split(kid, member));
 	}
 
+	/** Several bubbles of one author: what else stands there is the author's name, a time or a picture of them. */
+	#run(view: View, kids: View[]): View[] {
+		const parts = kids.filter((kid) => kid.length === 0 || this.bubblesOf(kid).length > 0);
+		const name = kids
+			.filter((kid) => !parts.includes(kid) && kid.length <= 60)
+			.map(rawText)
+			.find((text) => !isMark(text));
+		const rows = this.#group(view, parts, true);
+		if (name) for (const row of rows) this.names.set(row.el, name.trim());
+		return rows;
+	}
+
 	#isRow(view: View): boolean {
 		const role = view.el.getAttribute('role') ?? '';
 		const marked = ROW_ROLES.has(role) || ROW_TAGS.has(view.el.localName) || fits(view.el, this.#hints?.row);
@@ -146,9 +171,14 @@ export class RowFinder {
 	}
 }
 
-function isRound(view: View): boolean {
+/** One to three letters in a coloured circle: an avatar without a picture. */
+function isInitials(view: View): boolean {
+	const box = boxOf(view.el);
+	const width = widthOf(box);
 	const style = view.el.ownerDocument.defaultView?.getComputedStyle(view.el);
-	return style !== undefined && Number.parseFloat(style.borderTopLeftRadius) > 6;
+	if (!style || width > 64 || Math.abs(width - heightOf(box)) > 4) return false;
+	const radius = style.borderTopLeftRadius;
+	return Number.parseFloat(radius) >= (radius.endsWith('%') ? 45 : width * 0.45);
 }
 
 /** A line across the pane that belongs to nobody: centred words. */

@@ -133,6 +133,8 @@ export interface Seen {
 export interface SideLessons {
 	counts: Map<string, number>;
 	rows: number;
+	/** Names on rows. */
+	authors: Set<string>;
 	/** 0: the place says nothing here; 1: it does. */
 	placeCounts: number;
 	dress: Map<string, Side>;
@@ -157,6 +159,8 @@ function meaning({ said, cues }: Seen, lessons: SideLessons, buyer: string | nul
 	if (said.author !== '') {
 		if (isOwnName(said.author)) sum += 2;
 		else if (buyer !== null && said.author === buyer) sum -= 2;
+		// Two people talk, and this is not the buyer; with more names on the page it is only likely.
+		else if (buyer !== null && lessons.authors.has(buyer)) sum += lessons.authors.size === 2 ? 2 : 1;
 	}
 	return sum;
 }
@@ -166,6 +170,7 @@ export function learnSides(rows: Seen[], buyer: string | null): SideLessons {
 	const lessons: SideLessons = {
 		counts: new Map(),
 		rows: rows.length,
+		authors: new Set(rows.map(({ said }) => said.author).filter(Boolean)),
 		placeCounts: 1,
 		dress: new Map(),
 		bubbles: false,
@@ -178,10 +183,8 @@ export function learnSides(rows: Seen[], buyer: string | null): SideLessons {
 	let starts = 0;
 	let ends = 0;
 	let boxedStarts = 0;
-	const authors = new Set<string>();
 	for (const row of rows) {
 		const place = row.cues.place;
-		if (row.said.author) authors.add(row.said.author);
 		if (place < 0) starts++;
 		if (place < 0 && row.facts.bubble) boxedStarts++;
 		if (place > 0) ends++;
@@ -193,7 +196,7 @@ export function learnSides(rows: Seen[], buyer: string | null): SideLessons {
 	const oneSided = starts === 0 || ends === 0;
 	if (differ >= 2 && differ * 4 > agree) lessons.placeCounts = 0;
 	// Everything at the start: a conversation that only the buyer has written in, or a page that puts both there.
-	else if (oneSided && (authors.size > 1 || (starts > 0 && boxedStarts === 0 && agree === 0)))
+	else if (oneSided && (lessons.authors.size > 1 || (starts > 0 && boxedStarts === 0 && agree === 0)))
 		lessons.placeCounts = 0;
 	lessons.bubbles = starts >= 3 && boxedStarts * 5 >= starts * 4;
 	lessons.agreement = agree + differ > 0 ? Math.max(agree, differ) / (agree + differ) : 1;

@@ -1,5 +1,5 @@
 import { MAX_NAME, MAX_TEXT, MAX_TIME_TEXT } from './limits.ts';
-import { isOwnName } from './patterns.ts';
+import { isMark, isOwnName } from './patterns.ts';
 import { timeParts } from './read-time.ts';
 import type { Piece, RowFacts } from './row-facts.ts';
 
@@ -9,7 +9,7 @@ export interface Slots {
 	marks: Set<number>;
 	/** Names of authors. */
 	authors: Set<number>;
-	/** Dresses of bubbles that hold words: a lone "10:30" in one of them was said, in another it is a separator. */
+	/** Kinds of bubbles that hold words: a lone "10:30" in one of them was said, in another it is a separator. */
 	spoken: Set<string>;
 }
 
@@ -24,6 +24,8 @@ export interface RowText {
 	receipt: boolean;
 	/** Nothing but times: a separator. */
 	separator: boolean;
+	/** The words have the shape of a time or receipt; in the middle of the pane they are one. */
+	lone: boolean;
 }
 
 /** Compares rows: what is a time in all of them is never words, what names the same one or two people is a name. */
@@ -33,9 +35,9 @@ export function learnSlots(rows: RowFacts[]): Slots {
 		{ marks: number; words: number; first: number; values: Set<string>; rows: number }
 	>();
 	const spoken = new Set<string>();
-	for (const { pieces, bubble, dress } of rows) {
+	for (const { pieces, bubble, body } of rows) {
 		let first = true;
-		if (bubble && pieces.some((piece) => piece.inside && isWords(piece))) spoken.add(dress);
+		if (bubble && pieces.some((piece) => piece.inside && isWords(piece))) spoken.add(body.look.name);
 		const said = pieces.filter(isWords).length;
 		for (const piece of pieces) {
 			if (piece.role === 'break' || piece.text.trim() === '') continue;
@@ -77,7 +79,7 @@ export function readText(facts: RowFacts, slots: Slots): RowText {
 	if (content)
 		for (const piece of body) if (piece.role === 'mark' && isInSentence(piece, body, slots)) kept.add(piece);
 	// A row that shows nothing else says what it shows: a buyer may answer "10:30", or have a name for a word.
-	if (!content && facts.bubble && slots.spoken.has(facts.dress)) {
+	if (!content && facts.bubble && slots.spoken.has(facts.body.look.name)) {
 		const said = body.find((piece) => piece.role === 'mark' && !piece.sure && !slots.marks.has(piece.kind));
 		const rest =
 			said ??
@@ -102,6 +104,7 @@ export function readText(facts: RowFacts, slots: Slots): RowText {
 			.slice(0, MAX_NAME),
 		receipt: marks.some((piece) => timeParts(piece.text) === null),
 		separator: text === '' && facts.attachments.length === 0,
+		lone: !content && text !== '' && isMark(text),
 	};
 }
 
@@ -112,19 +115,19 @@ function isLabel(piece: Piece, facts: RowFacts): boolean {
 		: isOwnName(piece.text) && piece.apart && facts.pieces.filter(isWords).length > 1;
 }
 
-/** A time with words of the same line on both sides belongs to the sentence. */
+/** A time with words of the same line on both sides belongs to the sentence; in bold or as a link, with words on one side. */
 function isInSentence(piece: Piece, body: Piece[], slots: Slots): boolean {
 	if (piece.sure || piece.apart || slots.marks.has(piece.kind)) return false;
 	const at = body.indexOf(piece);
-	const touches = (step: number): boolean => {
+	const touches = (step: 1 | -1): boolean => {
 		for (let i = at + step; i >= 0 && i < body.length; i += step) {
 			const other = body[i];
 			if (!other || other.role === 'break') return false;
-			if (isWords(other)) return true;
+			if (isWords(other) && !slots.authors.has(other.kind)) return true;
 		}
 		return false;
 	};
-	return touches(-1) && touches(1);
+	return piece.stressed ? touches(-1) || touches(1) : touches(-1) && touches(1);
 }
 
 /** The shown time: one mark, or a day and a clock that stand apart. */
@@ -152,7 +155,7 @@ function assemble(pieces: Piece[]): string {
 	let pending = false;
 	for (const piece of pieces) {
 		if (piece.role === 'break') {
-			if (piece.text) out = `${out.trimEnd()}\n`.replace(/^\n$/, '');
+			if (piece.text) out = out === '' ? '' : `${out.replace(/[ \t]+$/, '')}\n`;
 			else if (out !== '' && !out.endsWith('\n')) pending = true;
 			continue;
 		}

@@ -31,6 +31,8 @@ export interface Piece {
 	sure: boolean;
 	/** White space is drawn as written. */
 	pre: boolean;
+	/** Set in a tag that authors use for emphasis or links. */
+	stressed: boolean;
 }
 
 /** Everything read from one row by itself. Sides and slots are decided later, by comparing rows. */
@@ -47,10 +49,13 @@ export interface RowFacts {
 	/** Machine time from `<time datetime>` or a hinted attribute, as written. */
 	stamp: string | null;
 	siteId: string | null;
+	/** Name over the run of messages that the row is part of. */
+	name: string;
 }
 
 /** Longest text that is looked at as a possible time, receipt or name. */
 const SHORT = 60;
+const STRESS = new Set(['a', 'b', 'i', 'em', 'strong', 'mark', 'u', 's', 'code']);
 
 export function readFacts(view: View, finder: RowFinder, hints: SiteHints | null): RowFacts {
 	const bubbles = finder.bubblesOf(view);
@@ -65,6 +70,7 @@ export function readFacts(view: View, finder: RowFinder, hints: SiteHints | null
 		dress: body.look.painted ? `${body.look.name}|${body.look.colour}` : `${view.look.name}`,
 		stamp: null,
 		siteId: null,
+		name: finder.names.get(view.el) ?? '',
 	};
 	const state: Collecting = { facts, hints, inside: body === view, depth: 0, left: MAX_TEXT * 2 };
 	collect(view, state, true);
@@ -163,8 +169,6 @@ function roleOf(view: View, state: Collecting): { role: PieceRole; sure: boolean
 	if (namesTranslation(look.words) && !holds(view, hints?.text)) return { role: 'translation', sure: true };
 	if (view.length > SHORT) return null;
 	if (isMark(rawText(view))) {
-		// `<b>10:30</b>` inside a sentence is emphasis by the author, not a time that the page adds.
-		if (/^(?:a|b|i|em|strong|mark|u|s|code)$/.test(el.localName)) return null;
 		return { role: 'mark', sure: namesTime(look.words) || namesReceipt(look.words) };
 	}
 	if (namesAuthor(look.words) && view !== state.facts.view) return { role: 'author', sure: true };
@@ -194,6 +198,7 @@ function push(state: Collecting, role: PieceRole, text: string, view: View, sure
 		apart: view.look.block,
 		sure,
 		pre: view.look.pre,
+		stressed: STRESS.has(view.el.localName),
 	});
 	if (role !== 'text' && view.look.block) breakLine(state);
 }
@@ -207,6 +212,7 @@ function breakLine(state: Collecting, hard = false): void {
 		apart: true,
 		sure: true,
 		pre: false,
+		stressed: false,
 	});
 }
 

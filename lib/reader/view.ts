@@ -225,7 +225,7 @@ export function rawText(view: View): string {
 }
 
 /** Calls `visit` for a view and everything in it; a visit that returns false is not entered. */
-export function walk(view: View, visit: (view: View) => boolean | undefined): void {
+export function walk(view: View, visit: (view: View) => boolean): void {
 	if (visit(view) === false) return;
 	for (const kid of view.kids) if (typeof kid !== 'string') walk(kid, visit);
 }
