@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { readConversation } from '../lib/advice/read-conversation.ts';
+import type { MessageSignals } from '../lib/chat/signals.ts';
+import { EMOTIONS, INTENTS } from '../lib/chat/vocabulary.ts';
+import { gatherSightings } from '../lib/profile/gather-sightings.ts';
+import { type SchemeWeights, shares } from '../lib/profile/log-odds.ts';
+import type { Sighting } from '../lib/profile/sighting.ts';
+import { DEFAULT_THRESHOLDS } from '../lib/profile/thresholds.ts';
+import { type Case, parseCase } from './evaluate-input.ts';
+
+/** One conversation as the tuning sees it: what was sighted and what is true. */
+export interface Example {
+	id: string;
+	half: 'a' | 'b';
+	sightings: Sighting[];
+	labels: Record<string, unknown>;
+	/** Labelled intents and emotions stand in the place of the engine's: for training only. */
+	gold: boolean;
+}
+
+/** Which half a conversation belongs to: by the hash of its id, so that it never changes. */
+export function halfOf(id: string): 'a' | 'b' {
+	return Number.parseInt(createHash('sha1').update(id).digest('hex').slice(0, 2), 16) % 2 === 0 ? 'a' : 'b';
+}
+
+function withGold(item: Case, signals: Record<string, MessageSignals>): Record<string, MessageSignals> {
+	return Object.fromEntries(
+		Object.entries(signals).map(([id, read]) => {
+			const truth = item.signals.get(Number(id));
+			if (!truth) return [id, read];
+			const intents = INTENTS.filter((intent) => truth.intents.includes(intent)).map((intent) => ({
+				id: intent,
+				p: 0.9,
+				evidence: [],
+			}));
+			const emotion = EMOTIONS.find((known) => known === truth.emotion) ?? 'neutral';
+			const intensity = emotion === 'neutral' ? 0 : 2;
+			return [id, { ...read, intents, emotion: { id: emotion, intensity, p: 0.9, evidence: [] } }];
+		}),
+	);
+}
+
+function sightingsOf(item: Case, gold: boolean): Sighting[] {
+	const read = readConversation({
+		messages: item.messages,
+		orders: item.orders,
+		buyer: { name: item.buyerName },
+		templates: [],
+		values: {},
+		corrections: [],
+		earlier: [],
+		now: item.now,
+		utcOffsetMinutes: item.utcOffsetMinutes,
+	});
+	return gatherSightings({
+		messages: item.messages,
+		signals: gold ? withGold(item, read) : read,
+		orders: item.orders,
+		corrections: [],
+		openQuestions: [],
+		now: item.now,
+		thresholds: DEFAULT_THRESHOLDS,
+	});
+}
+
+/** Labelled conversations of the files, each as the engine reads it and once more with its labelled signals. */
+export function loadExamples(files: readonly string[]): Example[] {
+	const lines = files
+		.flatMap((file) => readFileSync(file, 'utf8').split('\n'))
+		.filter((line) => line.trim() !== '');
+	return lines.flatMap((line) => {
+		const parsed = parseCase(line, () => 0);
+		if (!parsed.ok || !parsed.value.labels) return [];
+		const item = parsed.value;
+		const labels = parsed.value.labels;
+		return [false, true].map((gold) => ({
+			id: item.id,
+			half: halfOf(item.id),
+			sightings: sightingsOf(item, gold),
+			labels,
+			gold,
+		}));
+	});
+}
+
+/** True ids of an example for a scheme; null where the scheme does not apply (a cause without a complaint). */
+export function truthOf(scheme: string, labels: Record<string, unknown>): string[] | null {
+	const list = (value: unknown): string[] =>
+		Array.isArray(value) ? value.map(String) : value ? [String(value)] : [];
+	const complaint = labels.complaint as
+		| { cause?: unknown; wants?: unknown; nextStep?: unknown }
+		| null
+		| undefined;
+	switch (scheme) {
+		case 'motive':
+			return list(labels.motives);
+		case 'worry':
+			return list(labels.worries);
+		case 'objection':
+			return list(labels.objections);
+		case 'complaint':
+			return complaint ? ['complaint'] : [];
+		case 'complaint-cause':
+			return complaint ? list(complaint.cause) : null;
+		case 'complaint-want':
+			return complaint ? list(complaint.wants) : null;
+		case 'complaint-step':
+			return complaint ? list(complaint.nextStep) : null;
+		case 'task':
+			return list(labels.tasks).filter((kind) => kind !== 'complaint' && kind !== 'open-question');
+		default:
+			return list(labels[scheme]);
+	}
+}
+
+/** Total share per cue: the numbers that the weights multiply. */
+export function featuresOf(weights: SchemeWeights, sightings: readonly Sighting[]): Map<string, number> {
+	const out = new Map<string, number>();
+	for (const { sighting, share } of shares(sightings, weights.halfLife))
+		out.set(sighting.cue, (out.get(sighting.cue) ?? 0) + share);
+	return out;
+}
