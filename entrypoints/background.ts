@@ -1,2 +1,4 @@
 import { defineBackground } from 'wxt/utils/define-background';
-export default defineBackground(() => {});
+import { runBackground } from '../lib/session/run-background.ts';
+
+export default defineBackground({ type: 'module', main: runBackground });

@@ -1,0 +1,54 @@
+import {
+	type Answer,
+	DashboardRequestSchema,
+	type RequestType,
+	SidebarRequestSchema,
+	type ViewRequest,
+} from '../../messaging/view-requests.ts';
+import { errorPhrase } from '../notice-for.ts';
+import type { Asker, Office } from '../office.ts';
+import { RefusedRequest } from '../refused-request.ts';
+import type { ViewKind } from '../view-access.ts';
+import type { AnswerMap } from './answer-map.ts';
+import { buyerAnswers } from './buyers.ts';
+import { dataAnswers } from './data-and-settings.ts';
+import { followUpAnswers } from './follow-ups.ts';
+import { noteAnswers } from './notes-and-tags.ts';
+import { replyAnswers } from './replies.ts';
+
+const ANSWERS: AnswerMap<RequestType> = {
+	...buyerAnswers,
+	...dataAnswers,
+	...followUpAnswers,
+	...noteAnswers,
+	...replyAnswers,
+};
+
+/** The request a view may make, or null: bulk and destructive ones are the dashboard's alone. */
+export function parseRequest(message: unknown, view: ViewKind): ViewRequest | null {
+	const common = SidebarRequestSchema.safeParse(message);
+	if (common.success) return common.data;
+	if (view !== 'dashboard') return null;
+	const own = DashboardRequestSchema.safeParse(message);
+	return own.success ? own.data : null;
+}
+
+/** Answers one parsed request. Never rejects. */
+export async function answer(
+	request: ViewRequest,
+	office: Office,
+	asker: Asker,
+): Promise<Answer<RequestType>> {
+	const handler = ANSWERS[request.type] as (
+		request: ViewRequest,
+		office: Office,
+		asker: Asker,
+	) => Promise<Extract<Answer<RequestType>, { ok: true }>['result']>;
+	try {
+		return { ok: true, result: await handler(request, office, asker) };
+	} catch (error) {
+		if (error instanceof RefusedRequest) return { ok: false, error: error.phrase };
+		console.error(`Rapport: ${request.type} failed`, error);
+		return { ok: false, error: errorPhrase(error) };
+	}
+}

@@ -1,0 +1,53 @@
+import { assess } from '../advice/assess.ts';
+import type { Assessment } from '../chat/assessment.ts';
+import type { Message } from '../chat/conversation.ts';
+import type { MessageSignals } from '../chat/signals.ts';
+import { listCorrections, toCorrection } from '../store/corrections.ts';
+import type { RapportDatabase } from '../store/database.ts';
+import { listOrders } from '../store/orders.ts';
+import { getSetting } from '../store/settings.ts';
+import { settledKeys } from '../store/tasks.ts';
+import { useCounts } from '../store/uses.ts';
+import { shopValues } from './shop-values.ts';
+import { templatesAtHand } from './templates-at-hand.ts';
+
+/** The engine looks at this many of the newest messages; what came before lives on in the stored beliefs. */
+const MESSAGES_ASSESSED = 400;
+
+export interface ToAssess {
+	buyerId: string;
+	conversationId: string;
+	buyerName: string | null;
+	messages: readonly Message[];
+	/** Signals read before, by message id; a message whose text changed has none. */
+	signals: Record<string, MessageSignals>;
+	now: number;
+}
+
+/** Gathers what the pure engine needs from the store and runs it. */
+export async function assessConversation(db: RapportDatabase, open: ToAssess): Promise<Assessment> {
+	const [orders, corrections, handled, uses, values, templates, language] = await Promise.all([
+		listOrders(db, open.buyerId),
+		listCorrections(db, open.buyerId),
+		settledKeys(db, open.conversationId),
+		useCounts(db),
+		shopValues(db),
+		templatesAtHand(db),
+		getSetting(db, 'language'),
+	]);
+	return assess({
+		messages: open.messages.slice(-MESSAGES_ASSESSED),
+		orders,
+		buyer: { name: open.buyerName },
+		templates,
+		values,
+		corrections: corrections.map(toCorrection),
+		earlier: [],
+		uses: Object.fromEntries(uses),
+		handledTaskKeys: [...handled],
+		now: open.now,
+		utcOffsetMinutes: -new Date(open.now).getTimezoneOffset(),
+		language: language ?? undefined,
+		knownSignals: open.signals,
+	});
+}

@@ -1,0 +1,44 @@
+import { browser } from 'wxt/browser';
+import { createTranslator } from '../locale/translate.ts';
+import type { DockTexts, ToContent } from '../messaging/to-content.ts';
+import type { RapportDatabase } from '../store/database.ts';
+import { getSetting, updateSetting } from '../store/settings.ts';
+import type { StoreContext } from '../store/write.ts';
+import { interfaceLanguage } from './interface-language.ts';
+import { viewSettings } from './view-state.ts';
+
+/** Width of a dock that the seller never resized, in CSS pixels. */
+const FIRST_WIDTH = 380;
+
+/** Sends to a tab's content script; a tab that is gone or not ours is no error. */
+export async function toContent(tabId: number, message: ToContent, frameId?: number): Promise<void> {
+	await browser.tabs
+		.sendMessage(tabId, message, frameId === undefined ? {} : { frameId })
+		.catch(() => undefined);
+}
+
+/** Shows the dock in the tab's top frame as the seller left it on that site. Harmless where it stands already. */
+export async function showDock(db: RapportDatabase | null, tabId: number, site: string): Promise<void> {
+	const kept = db ? (await getSetting(db, 'dock'))[site] : undefined;
+	const { shortcuts } = await viewSettings(db);
+	const words = createTranslator(await interfaceLanguage(db));
+	const texts: DockTexts = {
+		open: words.t('dock.open'),
+		close: words.t('dock.close'),
+		resize: words.t('dock.resize'),
+		frame: words.t('dock.frame'),
+		reload: words.t('notice.reload-page'),
+	};
+	const { open, width } = kept ?? { open: true, width: FIRST_WIDTH };
+	await toContent(tabId, { type: 'dock/show', open, width, texts, shortcuts }, 0);
+}
+
+/** Remembers how the seller left the dock on a site. */
+export function rememberDock(
+	db: RapportDatabase,
+	site: string,
+	state: { open: boolean; width: number },
+	context: StoreContext,
+): Promise<void> {
+	return updateSetting(db, 'dock', (before) => ({ ...before, [site]: state }), context);
+}

@@ -1,0 +1,69 @@
+import type { Message } from '../chat/conversation.ts';
+import type { MessageSignals } from '../chat/signals.ts';
+import type { Snapshot } from '../chat/snapshot.ts';
+import { putBeliefs, type Traits } from '../store/beliefs.ts';
+import type { RapportDatabase } from '../store/database.ts';
+import { mergeSnapshot } from '../store/merge-snapshot.ts';
+import { assessConversation, type ToAssess } from './assess-conversation.ts';
+import type { Desk } from './desk.ts';
+import type { OpenConversation } from './tab-session.ts';
+
+/** Merges a reading into the store, assesses the conversation and keeps the beliefs. Null when the store would not keep it. */
+export async function keepConversation(
+	desk: Desk,
+	snapshot: Snapshot,
+	frameId: number,
+	before: OpenConversation | null,
+): Promise<OpenConversation | null> {
+	const db = await desk.db();
+	const merged = await mergeSnapshot(db, snapshot, desk.context());
+	if (!merged.stored) return null;
+	const { buyerId, conversationId } = merged;
+	const same = before?.conversationId === conversationId ? before : null;
+	const messages = merged.messages.filter((message) => message.deletedAt === null);
+	const open = {
+		snapshot,
+		frameId,
+		buyerId,
+		conversationId,
+		messages,
+		signals: same ? stillTrue(same, messages) : {},
+	};
+	return assessed(desk, db, open);
+}
+
+/** Assesses an open conversation again, from its messages in memory and everything else in the store. */
+export async function reassessConversation(desk: Desk, open: OpenConversation): Promise<OpenConversation> {
+	return assessed(desk, await desk.db(), open);
+}
+
+async function assessed(
+	desk: Desk,
+	db: RapportDatabase,
+	open: Omit<OpenConversation, 'assessment'>,
+): Promise<OpenConversation> {
+	const context = desk.context();
+	const toAssess: ToAssess = { ...open, buyerName: open.snapshot.buyer.name, now: context.now };
+	const assessment = await assessConversation(db, toAssess);
+	const { types, motives } = assessment.profile;
+	await putBeliefs(db, open.buyerId, lasting({ ...types, motive: motives }), context);
+	return { ...open, signals: assessment.signals, assessment };
+}
+
+/** Traits last beyond a conversation; the state of the moment does not. */
+function lasting(beliefs: Traits): Traits {
+	return Object.fromEntries(
+		Object.entries(beliefs).filter(([scheme, list]) => scheme !== 'service-state' && list.length > 0),
+	);
+}
+
+/** Signals of messages whose text is as it was when they were read. */
+function stillTrue(before: OpenConversation, messages: readonly Message[]): Record<string, MessageSignals> {
+	const texts = new Map(before.messages.map((message) => [message.id, message.text]));
+	const kept: Record<string, MessageSignals> = {};
+	for (const { id, text } of messages) {
+		const signals = before.signals[id];
+		if (signals && texts.get(id) === text) kept[id] = signals;
+	}
+	return kept;
+}

@@ -1,0 +1,214 @@
+import { ulid } from 'ulid';
+import type { Runtime } from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
+import { type FromContent, FromContentSchema } from '../messaging/from-content.ts';
+import type { ShortcutAction, ViewPush } from '../messaging/view.ts';
+import { backupIfDue } from '../store/backup.ts';
+import type { RapportDatabase } from '../store/database.ts';
+import { openDatabase } from '../store/open.ts';
+import { getSetting } from '../store/settings.ts';
+import { answer, parseRequest } from './answers/answer.ts';
+import { insertAndRemember, openDashboard } from './answers/replies.ts';
+import { createChatSessions } from './chat-sessions.ts';
+import { DatabaseUnavailable } from './desk.ts';
+import { rememberDock, showDock, toContent } from './dock-messages.ts';
+import { checkDueTasks, DUE_ALARM, DUE_NOTIFICATION } from './due-tasks.ts';
+import { insertInPageWorld } from './insert-reply.ts';
+import { keepConversation, reassessConversation } from './keep-conversation.ts';
+import { noticeFor } from './notice-for.ts';
+import type { Office } from './office.ts';
+import { activeFrame } from './tab-session.ts';
+import { allowedView, registerToken } from './view-access.ts';
+import { viewSettings, viewState } from './view-state.ts';
+import { createViews } from './views.ts';
+
+const BACKUP_ALARM = 'backup';
+const DAY = 86_400_000;
+/** Minutes between looks whether a backup is due. */
+const BACKUP_CHECK_MINUTES = 60;
+
+/**
+ * The background: every listener is registered before the first await, for the browser wakes it up to deliver exactly one event. The
+ * database opens once, on the first need.
+ */
+export function runBackground(): void {
+	let opening: Promise<RapportDatabase> | null = null;
+	const context = () => ({ now: Date.now(), newId: () => ulid() });
+
+	function db(): Promise<RapportDatabase> {
+		opening ??= openDatabase(context()).then((opened) => {
+			if (opened.ok) return opened.db;
+			opening = null;
+			throw new DatabaseUnavailable(
+				opened.error.kind,
+				'cause' in opened.error ? opened.error.cause : undefined,
+			);
+		});
+		return opening;
+	}
+	const dbOrNull = () => db().catch(() => null);
+
+	const sessions = createChatSessions({
+		openConversation: (snapshot, frameId, before) =>
+			keepConversation({ db, context }, snapshot, frameId, before),
+		reassess: (open) => reassessConversation({ db, context }, open),
+		changed: (session) => void redraw(session.tabId),
+		noticeFor,
+	});
+
+	const views = createViews(async (tabId, push) => {
+		push(await stateOf(tabId));
+		// A background that has just woken up knows nothing of the tab: its content script tells again.
+		if (tabId !== null && !sessions.get(tabId)) await toContent(tabId, { type: 'chat/read-now' });
+	});
+
+	const office: Office = {
+		db,
+		context,
+		sessions,
+		async tasksChanged() {
+			await checkDueTasks(await db(), Date.now());
+		},
+		async settingsChanged() {
+			await sessions.everythingChanged();
+			await views.pushAll(stateOf);
+			const { shortcuts } = await viewSettings(await db());
+			for (const { tabId } of sessions.all()) await toContent(tabId, { type: 'shortcuts', shortcuts });
+		},
+	};
+
+	async function stateOf(tabId: number | null): Promise<ViewPush> {
+		const session = tabId === null ? null : sessions.get(tabId);
+		return { type: 'state', state: await viewState(await dbOrNull(), session) };
+	}
+
+	async function redraw(tabId: number): Promise<void> {
+		if (!views.has(tabId)) return;
+		views.push(tabId, await stateOf(tabId));
+	}
+
+	async function onSnapshot(
+		tabId: number,
+		frameId: number,
+		message: Extract<FromContent, { type: 'chat/snapshot' }>,
+	) {
+		sessions.snapshot(tabId, frameId, message.snapshot);
+		const store = await dbOrNull();
+		await showDock(store, tabId, message.snapshot.site);
+		const { shortcuts } = await viewSettings(store);
+		await toContent(tabId, { type: 'shortcuts', shortcuts }, frameId);
+	}
+
+	async function onGone(tabId: number, frameId: number): Promise<void> {
+		sessions.gone(tabId, frameId);
+		const session = sessions.get(tabId);
+		if (session && session.frames.size === 0) await toContent(tabId, { type: 'dock/hide' }, 0);
+	}
+
+	async function onDockChanged(tabId: number, state: { open: boolean; width: number }): Promise<void> {
+		const session = sessions.get(tabId);
+		const active = session ? activeFrame(session) : null;
+		if (active) await rememberDock(await db(), active.snapshot.site, state, context());
+	}
+
+	async function onShortcut(tabId: number, action: ShortcutAction): Promise<void> {
+		if (action === 'toggle-sidebar') return toContent(tabId, { type: 'dock/toggle' }, 0);
+		if (action === 'palette' || action === 'focus-sidebar') {
+			await toContent(tabId, { type: 'dock/focus' }, 0);
+			views.push(tabId, { type: action === 'palette' ? 'open-palette' : 'focus' });
+			return;
+		}
+		const session = sessions.get(tabId);
+		const reply = session?.open?.assessment.replies[Number(action.slice('reply-'.length)) - 1];
+		if (!session?.open || !reply) return;
+		if (reply.missing.length > 0) {
+			await toContent(tabId, { type: 'dock/focus' }, 0);
+			views.push(tabId, { type: 'ask-missing', templateId: reply.templateId });
+			return;
+		}
+		const { conversationId } = session.open;
+		const status = await insertAndRemember(office, session, { ...reply, conversationId });
+		views.push(tabId, { type: 'insert-result', status });
+	}
+
+	/** Messages of content scripts. The tab and frame are the browser's word; a reading must be of the frame that sent it. */
+	async function fromContent(message: FromContent, sender: Runtime.MessageSender): Promise<unknown> {
+		const tabId = sender.tab?.id;
+		const frameId = sender.frameId;
+		if (tabId === undefined || frameId === undefined) return undefined;
+		switch (message.type) {
+			case 'chat/snapshot':
+				if (!isFrom(sender, message.snapshot.host)) return undefined;
+				return onSnapshot(tabId, frameId, message);
+			case 'chat/gone':
+				return onGone(tabId, frameId);
+			case 'dock/token':
+				return registerToken(tabId, message.token);
+			case 'dock/changed':
+				return onDockChanged(tabId, message);
+			case 'shortcut':
+				return onShortcut(tabId, message.action);
+			case 'insert/in-page':
+				return insertInPageWorld(sessions.get(tabId), frameId, message);
+		}
+	}
+
+	browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+		if (sender.id !== browser.runtime.id) return undefined;
+		const content = FromContentSchema.safeParse(message);
+		if (content.success) return fromContent(content.data, sender).catch((error) => void logged(error));
+		return fromView(message, sender);
+	});
+
+	async function fromView(message: unknown, sender: Runtime.MessageSender): Promise<unknown> {
+		const view = await allowedView(sender);
+		const request = view && parseRequest(message, view);
+		if (!view || !request) return { ok: false, error: { key: 'error.unexpected' } };
+		const tabId = view === 'sidebar' ? await views.tabOf(sender) : null;
+		return answer(request, office, { tabId });
+	}
+
+	browser.runtime.onConnect.addListener((port) => void views.connect(port).catch(logged));
+	browser.tabs.onRemoved.addListener((tabId) => sessions.drop(tabId));
+	browser.tabs.onActivated.addListener(() => void views.activated().catch(logged));
+	browser.alarms.onAlarm.addListener((alarm) => void onAlarm(alarm.name).catch(logged));
+	browser.notifications.onClicked.addListener((id) => {
+		if (id.startsWith(DUE_NOTIFICATION)) void openDashboard('follow-ups', null).catch(logged);
+	});
+	browser.action.onClicked.addListener((tab) => void onAction(tab.id).catch(logged));
+	browser.runtime.onInstalled.addListener(() => {
+		browser.alarms.create(BACKUP_ALARM, { periodInMinutes: BACKUP_CHECK_MINUTES });
+	});
+	void wakeUp().catch(logged);
+
+	async function onAlarm(name: string): Promise<void> {
+		if (name === DUE_ALARM) await office.tasksChanged();
+		if (name === BACKUP_ALARM) {
+			const store = await db();
+			await backupIfDue(store, (await getSetting(store, 'backupDays')) * DAY, context());
+		}
+	}
+
+	/** The toolbar button opens or closes the dock where there is a chat, and the dashboard anywhere else. */
+	async function onAction(tabId: number | undefined): Promise<void> {
+		const session = tabId === undefined ? null : sessions.get(tabId);
+		if (tabId !== undefined && session && session.frames.size > 0)
+			await toContent(tabId, { type: 'dock/toggle' }, 0);
+		else await openDashboard('customers', null);
+	}
+
+	/** Follow-ups that came due while the browser was closed are told now. */
+	async function wakeUp(): Promise<void> {
+		await office.tasksChanged();
+	}
+}
+
+/** Did the frame of `sender` live on `host`? A frame without an address of its own (about:blank) answers for its tab. */
+function isFrom(sender: Runtime.MessageSender, host: string): boolean {
+	const url = sender.url && /^https?:/.test(sender.url) ? sender.url : sender.tab?.url;
+	return url === undefined || new URL(url).hostname === host || host === '';
+}
+
+function logged(error: unknown): void {
+	console.error('Rapport', error);
+}
