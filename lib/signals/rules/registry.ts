@@ -2,8 +2,8 @@ import type { LanguageReading } from '../language.ts';
 import type { LanguageRules } from '../rule-format.ts';
 import { EN } from './en.ts';
 import { ZH_HANS } from './zh-hans.ts';
+import { ZH_HANT } from './zh-hant.ts';
 
-const ZH_HANT = ZH_HANS;
 const NONE: readonly LanguageRules[] = [];
 const EITHER_CHINESE = [ZH_HANS, ZH_HANT];
 
