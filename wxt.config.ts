@@ -18,7 +18,16 @@ export default defineConfig({
 		name: '__MSG_name__',
 		description: '__MSG_description__',
 		default_locale: 'en',
-		permissions: ['storage', 'alarms', 'notifications', 'scripting', 'activeTab', 'unlimitedStorage'],
+		permissions: [
+			'storage',
+			'alarms',
+			'notifications',
+			'scripting',
+			'activeTab',
+			// Browsers may evict an extension's database when the disk runs low; customers' records must not go that way.
+			'unlimitedStorage',
+			...(browser === 'chrome' || browser === 'edge' ? ['sidePanel'] : []),
+		],
 		host_permissions: matches,
 		action: { default_title: 'Rapport' },
 		web_accessible_resources: [{ resources: ['sidebar.html'], matches: origins(matches) }],
@@ -28,7 +37,10 @@ export default defineConfig({
 						gecko: { id: 'rapport@rapport.invalid', strict_min_version: '128.0' },
 					},
 				}
-			: { minimum_chrome_version: '123' }),
+			: {
+					minimum_chrome_version: '123',
+					...(browser === 'safari' ? {} : { side_panel: { default_path: 'sidebar.html' } }),
+				}),
 	}),
 	zip: { excludeSources: ['docs/**', 'tests/**'] },
 });
