@@ -113,54 +113,91 @@ function plan(field: HTMLElement, text: string, options: InsertOptions): Plan {
 	return { mode, before, payload: separator + body, whole: blank || mode === 'replace' };
 }
 
+/** A seller who types while the page's world is being reached changes the draft: the text is planned anew, this often. */
+const ATTEMPTS = 3;
+
 async function attempt(field: HTMLElement, text: string, options: InsertOptions): Promise<InsertResult> {
-	const strategy = PAGE_EDITORS[editorKind(field)];
-	const planned = plan(field, text, options);
-	const limit = isControl(field) ? field.maxLength : -1;
-	const kept = planned.mode === 'replace' ? 0 : planned.before.length;
-	if (limit >= 0 && kept + planned.payload.length > limit) return { status: 'too-long', limit };
+	for (let left = ATTEMPTS; left > 0; left--) {
+		const planned = plan(field, text, options);
+		const limit = isControl(field) ? field.maxLength : -1;
+		const kept = planned.mode === 'replace' ? 0 : planned.before.length;
+		if (limit >= 0 && kept + planned.payload.length > limit) return { status: 'too-long', limit };
 
-	/** Last checks and the caret, in the turn of the insertion. */
-	let late: Refusal | null = null;
-	const ready = (): boolean => {
-		// Focus first: pages may answer it by drawing the composer anew.
-		placeCaret(field, planned.mode === 'replace' ? 'all' : planned.mode === 'caret' ? 'caret' : 'end');
-		late = refusal(field, options);
-		return !late && fieldText(field) === planned.before;
-	};
-	late = refusal(field, options);
-	if (!late) {
-		if (strategy) await throughPage(field, planned.payload, strategy, ready, options);
-		else if (ready()) typeText(field, planned.payload);
+		const delivery = await deliver(field, planned, options);
+		if (delivery === 'draft-changed') continue;
+		if (delivery !== 'delivered' && delivery !== 'not-taken') return { status: delivery };
+		const verified =
+			delivery === 'delivered' && (await settled(field, () => reads(field, planned), options.signal));
+		const after = fieldText(field);
+		if (!verified) return notVerified(after, planned.before);
+		if (planned.whole) ours.set(field, sameForm(after));
+		if (options.focus !== false) focusField(field);
+		return { status: 'inserted', text: after, mode: planned.mode };
 	}
-	if (late) return { status: late };
-
-	const verified = await settled(field, () => reads(field, planned), options.signal);
-	const after = fieldText(field);
-	if (!verified)
-		return { status: 'not-verified', text: after, unchanged: sameForm(after) === sameForm(planned.before) };
-	if (planned.whole) ours.set(field, sameForm(after));
-	if (options.focus !== false) focusField(field);
-	return { status: 'inserted', text: after, mode: planned.mode };
+	const now = fieldText(field);
+	return notVerified(now, now);
 }
 
-/** Marks the field, has the page-world function run, and answers its question for leave. */
-async function throughPage(
-	field: HTMLElement,
-	text: string,
-	strategy: PageStrategy,
-	ready: () => boolean,
-	options: InsertOptions,
-): Promise<void> {
+const notVerified = (text: string, before: string): InsertResult => ({
+	status: 'not-verified',
+	text,
+	unchanged: sameForm(text) === sameForm(before),
+});
+
+type Delivery = Refusal | 'delivered' | 'draft-changed' | 'not-taken';
+
+async function deliver(field: HTMLElement, planned: Plan, options: InsertOptions): Promise<Delivery> {
+	/** Why there is no leave, or null: the last checks, made with the caret in place. */
+	const objection = (): Refusal | 'draft-changed' | null => {
+		const early = refusal(field, options);
+		if (early) return early;
+		// Focus first: pages may answer it by drawing the composer anew, or by changing it.
+		placeCaret(field, planned.mode === 'replace' ? 'all' : planned.mode === 'caret' ? 'caret' : 'end');
+		return refusal(field, options) ?? (fieldText(field) === planned.before ? null : 'draft-changed');
+	};
+	const strategy = PAGE_EDITORS[editorKind(field)];
+	const first = objection();
+	if (first) return first;
+	if (!strategy) {
+		typeText(field, planned.payload);
+		return 'delivered';
+	}
+	// Editors learn of a moved caret from an event that comes a task later.
+	await new Promise((resolve) => setTimeout(resolve));
+	let last: ReturnType<typeof objection> = null;
+	const taken = await throughPage(
+		field,
+		{ text: planned.payload, strategy, runInPage: options.runInPage },
+		() => {
+			last = objection();
+			return last === null;
+		},
+	);
+	return last ?? (taken ? 'delivered' : 'not-taken');
+}
+
+interface PageRun extends Pick<InsertOptions, 'runInPage'> {
+	text: string;
+	strategy: PageStrategy;
+}
+
+/** Marks the field, has the page-world function run, and gives it leave when it asks. */
+async function throughPage(field: HTMLElement, run: PageRun, leave: () => boolean): Promise<boolean> {
 	const nonce = Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('-');
 	const done = new AbortController();
-	const answer = (event: Event): void => {
-		if (ready()) event.preventDefault();
-	};
-	field.addEventListener(consentEvent(nonce), answer, { signal: done.signal });
+	field.addEventListener(
+		consentEvent(nonce),
+		(event) => {
+			if (leave()) event.preventDefault();
+		},
+		{ signal: done.signal },
+	);
 	field.setAttribute(TARGET_ATTRIBUTE, nonce);
 	try {
-		await options.runInPage({ nonce, text, strategy });
+		return await run.runInPage({ nonce, text: run.text, strategy: run.strategy });
+	} catch {
+		// The background is gone or refused.
+		return false;
 	} finally {
 		done.abort();
 		field.removeAttribute(TARGET_ATTRIBUTE);

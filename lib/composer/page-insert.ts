@@ -43,15 +43,57 @@ export function insertInPage(nonce: string, text: string, strategy: string): boo
 	const ask = new view.Event(`rapport-insert-${nonce}`, { cancelable: true });
 	if (field.dispatchEvent(ask)) return false;
 
-	// Quill joins changes less than a second apart into one undo step. An undo and a redo end its open step and change nothing else.
-	if (field.classList.contains('ql-editor') && field.textContent) {
+	// Quill 1 answers no synthetic paste; it hangs its instance on its box, where only the page's world sees it.
+	interface Quill1 {
+		history?: { cutoff?: () => void };
+		getSelection: (focus: boolean) => { index: number; length: number } | null;
+		updateContents: (delta: object, source: string) => void;
+		setSelection: (index: number, length: number, source: string) => void;
+	}
+	const quill = (field.parentElement as (HTMLElement & { __quill?: Quill1 }) | null)?.__quill;
+	const range = quill?.updateContents && quill.getSelection(true);
+	if (quill && range) {
+		const { index, length } = range;
+		const ops = [{ retain: index }, { insert: text }, { delete: length }];
+		quill.history?.cutoff?.();
+		// Deltas may not hold empty steps.
+		quill.updateContents({ ops: ops.filter((op) => Object.values(op)[0]) }, 'user');
+		quill.setSelection(index + text.length, 0, 'user');
+		return true;
+	}
+
+	// Quill 2 and ProseMirror join changes that are less than a second apart into one undo step. An undo and a redo close the open step
+	// and leave the text as it was.
+	if (/\b(ql-editor|ProseMirror)\b/.test(field.className) && field.textContent) {
+		const page = field.ownerDocument;
+		const root = field.getRootNode() as ShadowRoot & { getSelection?: () => Selection | null };
+		const selection = (root.getSelection ? root : page).getSelection?.() ?? null;
+		/** Child indexes that lead from the field to a node: nodes are drawn anew, their places stay. */
+		const way = (node: Node | null): number[] => {
+			const steps: number[] = [];
+			for (let at = node; at && at !== field; at = at.parentNode) {
+				let index = 0;
+				for (let before = at.previousSibling; before; before = before.previousSibling) index++;
+				steps.unshift(index);
+			}
+			return steps;
+		};
+		const [from, to] = [way(selection?.anchorNode ?? null), way(selection?.focusNode ?? null)];
+		const [fromOffset, toOffset] = [selection?.anchorOffset ?? 0, selection?.focusOffset ?? 0];
 		const before = field.innerHTML;
 		const history = (inputType: string) =>
 			field.dispatchEvent(new view.InputEvent('beforeinput', { inputType, bubbles: true, cancelable: true }));
 		history('historyUndo');
 		if (field.innerHTML !== before) history('historyRedo');
-		// Undo moved the caret; leave is asked again so that the content script puts it back.
+		if (field.innerHTML === before) {
+			const follow = (steps: number[]) =>
+				steps.reduce<Node | undefined>((at, step) => at?.childNodes[step], field);
+			const [start, end] = [follow(from), follow(to)];
+			if (start && end) selection?.setBaseAndExtent(start, fromOffset, end, toOffset);
+		}
+		// The text may have moved under the content script's checks: asked again. Then the editor is told of the caret at once.
 		if (field.dispatchEvent(new view.Event(ask.type, { cancelable: true }))) return false;
+		page.dispatchEvent(new view.Event('selectionchange'));
 	}
 
 	const data = new view.DataTransfer();
@@ -62,12 +104,12 @@ export function insertInPage(nonce: string, text: string, strategy: string): boo
 		return span.innerHTML;
 	});
 	if (strategy === 'paste-paragraphs') {
-		data.setData('text/html', lines.map((line) => `<p>${line}</p>`).join(''));
+		// ProseMirror's own mark of a copied stretch: open at both ends, spaces kept.
+		const mark = 'data-pm-slice="1 1 []"';
+		data.setData('text/html', `<p ${mark}>${lines.join('</p><p>')}</p>`);
 	} else if (strategy === 'beforeinput-breaks' && lines.length > 1) {
-		data.setData(
-			'text/html',
-			lines.map((line) => `<span style="white-space: pre-wrap">${line}</span>`).join('<br>'),
-		);
+		const kept = lines.map((line) => `<span style="white-space: pre-wrap">${line}</span>`);
+		data.setData('text/html', kept.join('<br>'));
 	}
 	const shared = { bubbles: true, cancelable: true, composed: true };
 	const paste = strategy.startsWith('paste');

@@ -27,7 +27,7 @@ const hasFocus = (field: HTMLElement): boolean => {
 
 const isFrame = (element: Element): boolean => element.localName === 'iframe';
 
-/** Focuses the field and selects the place. Returns the selected stretch for textareas and inputs. */
+/** Focuses the field and selects the place. */
 export function placeCaret(field: HTMLElement, place: Place): void {
 	if (isControl(field)) {
 		focusField(field);
@@ -37,14 +37,25 @@ export function placeCaret(field: HTMLElement, place: Place): void {
 	}
 	const kept = place === 'caret' ? rangeWithin(field) : null;
 	focusField(field);
-	const range = kept ?? field.ownerDocument.createRange();
-	if (!kept) {
-		range.selectNodeContents(field);
-		if (place !== 'all') range.collapse(false);
-	}
 	const selection = selectionIn(field);
-	selection?.removeAllRanges();
-	selection?.addRange(range);
+	if (kept) {
+		selection?.setBaseAndExtent(kept.startContainer, kept.startOffset, kept.endContainer, kept.endOffset);
+	} else if (place === 'all') selection?.setBaseAndExtent(field, 0, field, field.childNodes.length);
+	else selection?.collapse(...endOf(field));
+}
+
+/** The last place to type at, inside the last block: behind that block Firefox would begin a new one. */
+function endOf(field: HTMLElement): [Node, number] {
+	for (let at: Node = field; ; ) {
+		const last: ChildNode | null = at.lastChild;
+		const length = at.childNodes.length;
+		if (last?.nodeType === Node.TEXT_NODE) return [last, last.nodeValue?.length ?? 0];
+		// A last break only holds the line open.
+		if (last?.nodeName === 'BR') return [at, length - 1];
+		// Behind pictures and chips, not in them.
+		if (!last || last.nodeName === 'IMG' || !(last as HTMLElement).isContentEditable) return [at, length];
+		at = last;
+	}
 }
 
 function rangeWithin(field: HTMLElement): Range | null {

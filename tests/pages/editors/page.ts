@@ -17,6 +17,8 @@ function editable(parent: Node, markup: string): () => string {
 	parent.appendChild(field);
 	let state = '';
 	field.addEventListener('input', () => {
+		// What chat pages read from such a field.
+		// biome-ignore lint/performance/useDomNodeTextContent: textContent has no line breaks
 		state = field.innerText;
 	});
 	// Browsers keep a line feed for the empty last line.
@@ -46,6 +48,17 @@ const path = ['#field'];
 const DIV = '<div contenteditable="true"></div>';
 const EDITORS: Record<string, () => () => string> = {
 	textarea: () => plainControl(form, 'textarea'),
+	'short textarea': () => {
+		const model = plainControl(form, 'textarea');
+		form.querySelector('textarea')?.setAttribute('maxlength', '20');
+		return model;
+	},
+	'read-only textarea': () => {
+		const model = plainControl(form, 'textarea');
+		form.querySelector('textarea')?.setAttribute('readonly', '');
+		return model;
+	},
+	'locked editable div': () => editable(form, '<div contenteditable="false"></div>'),
 	input: () => plainControl(form, 'input'),
 	'tracked textarea': () => trackedTextarea(form),
 	'refusing textarea': () => trackedTextarea(form, (value) => !value.includes('[')),

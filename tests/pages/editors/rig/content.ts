@@ -10,10 +10,15 @@ export interface RigRequest {
 	focus?: boolean;
 	/** How many times `stillRight` says yes; then no. */
 	rightFor?: number;
+	/** An input method is composing. */
+	composing?: boolean;
+	/** The background does not answer. */
+	unreachable?: boolean;
+	/** Milliseconds that reaching the page's world takes longer. */
+	delay?: number;
 }
 
 declare const chrome: { runtime: { sendMessage: (message: unknown) => Promise<boolean> } };
-const composing = watchComposing(document, new AbortController().signal);
 
 function find(path: string[]): HTMLElement | null {
 	let root: ParentNode | null = document;
@@ -29,6 +34,10 @@ document.addEventListener('rig', async () => {
 	const html = document.documentElement;
 	const request: RigRequest = JSON.parse(html.dataset.rig ?? '{}');
 	const field = find(request.path);
+	const done = new AbortController();
+	const composing = watchComposing(field?.ownerDocument ?? document, done.signal);
+	if (request.composing)
+		field?.dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true, composed: true }));
 	let asked = 0;
 	const result = field
 		? await insertText(field, request.text, {
@@ -37,8 +46,13 @@ document.addEventListener('rig', async () => {
 				focus: request.focus,
 				isComposing: composing,
 				stillRight: () => asked++ < (request.rightFor ?? Number.POSITIVE_INFINITY),
-				runInPage: (message) => chrome.runtime.sendMessage(message),
+				runInPage: async (message) => {
+					if (request.unreachable) throw new Error('no background');
+					await new Promise((resolve) => setTimeout(resolve, request.delay ?? 0));
+					return chrome.runtime.sendMessage(message);
+				},
 			})
 		: { status: 'rig-found-no-field' };
+	done.abort();
 	html.dataset.rigResult = JSON.stringify({ ...result, marked: field?.hasAttribute('data-rapport-target') });
 });
