@@ -1,4 +1,5 @@
 import { SET_A } from './stories/set-a.ts';
+import { SET_B } from './stories/set-b.ts';
 import type { Story } from './stories/story.ts';
 
 /** What the message field of a page is made of. */
@@ -67,5 +68,21 @@ export const CATALOGUE: DemoPage[] = [
 		],
 		composer: 'textarea',
 		stories: SET_A,
+	},
+	{
+		id: 'whatsapp',
+		site: 'whatsapp',
+		title: 'WhatsApp Web',
+		url: 'https://web.whatsapp.com/',
+		features: [
+			'align-items-direction',
+			'pre-plain-text',
+			'quotes',
+			'receipts',
+			'date-separators',
+			'older-on-scroll',
+		],
+		composer: 'lexical',
+		stories: SET_B,
 	},
 ];

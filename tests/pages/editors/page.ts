@@ -5,20 +5,30 @@ import { lexicalComposer, quillComposer } from './rich-pages.ts';
 /** Mounts the composer named in the address (`?editor=…`) and answers for it as `window.editorPage`. */
 const sent: string[] = [];
 const form = document.createElement('form');
-form.innerHTML = '<button>Send</button>';
+const send = document.createElement('button');
+send.textContent = 'Send';
+form.append(send);
 document.body.append(form);
 recordSends(document, sent);
 
-function editable(parent: Node, markup: string): () => string {
-	const box = document.createElement('div');
-	box.innerHTML = markup;
-	const field = box.firstElementChild as HTMLElement;
+interface EditableStyle {
+	tag?: 'div' | 'pre';
+	mode?: string;
+	whiteSpace?: string;
+}
+
+function editable(
+	parent: Node,
+	{ tag = 'div', mode = 'true', whiteSpace }: EditableStyle = {},
+): () => string {
+	const field = document.createElement(tag);
+	field.setAttribute('contenteditable', mode);
+	if (whiteSpace) field.style.whiteSpace = whiteSpace;
 	field.id = 'field';
 	parent.appendChild(field);
 	let state = '';
 	field.addEventListener('input', () => {
 		// What chat pages read from such a field.
-		// biome-ignore lint/performance/useDomNodeTextContent: textContent has no line breaks
 		state = field.innerText;
 	});
 	// Browsers keep a line feed for the empty last line.
@@ -45,7 +55,6 @@ function inFrame(mount: (root: Node) => () => string): () => string {
 }
 
 const path = ['#field'];
-const DIV = '<div contenteditable="true"></div>';
 const EDITORS: Record<string, () => () => string> = {
 	textarea: () => plainControl(form, 'textarea'),
 	'short textarea': () => {
@@ -58,17 +67,16 @@ const EDITORS: Record<string, () => () => string> = {
 		form.querySelector('textarea')?.setAttribute('readonly', '');
 		return model;
 	},
-	'locked editable div': () => editable(form, '<div contenteditable="false"></div>'),
+	'locked editable div': () => editable(form, { mode: 'false' }),
 	input: () => plainControl(form, 'input'),
 	'tracked textarea': () => trackedTextarea(form),
 	'refusing textarea': () => trackedTextarea(form, (value) => !value.includes('[')),
-	'editable div': () => editable(form, DIV),
-	'editable div, pre-wrap': () =>
-		editable(form, '<div contenteditable="true" style="white-space: pre-wrap"></div>'),
-	'editable pre': () => editable(form, '<pre contenteditable="true"></pre>'),
-	'editable div, plaintext-only': () => editable(form, '<div contenteditable="plaintext-only"></div>'),
+	'editable div': () => editable(form),
+	'editable div, pre-wrap': () => editable(form, { whiteSpace: 'pre-wrap' }),
+	'editable pre': () => editable(form, { tag: 'pre' }),
+	'editable div, plaintext-only': () => editable(form, { mode: 'plaintext-only' }),
 	'textarea in shadow': () => inShadow((root) => plainControl(root as ShadowRoot, 'textarea')),
-	'editable div in shadow': () => inShadow((root) => editable(root, DIV)),
+	'editable div in shadow': () => inShadow((root) => editable(root)),
 	'textarea in frame': () => inFrame((root) => plainControl(root as HTMLElement, 'textarea')),
 	lexical: () => lexicalComposer(form, sent),
 	quill: () => quillComposer(form, sent),
