@@ -21,6 +21,8 @@ export interface DemoPage {
 	stories: Story[];
 	/** Further documents of the page, by path: files in the page's folder. */
 	frames?: Record<string, string>;
+	/** Paths below the address show the same page (navigation without reload). */
+	deep?: boolean;
 	/** Content-Security-Policy; `NONCE` is replaced. Without it {@link DEFAULT_CSP} is sent. */
 	csp?: string;
 }
@@ -118,5 +120,24 @@ export const CATALOGUE: DemoPage[] = [
 		features: ['hashed-suffixes', 'buyer-ids', 'grouped-times', 'yesterday-times', 'controlled-textarea'],
 		composer: 'textarea',
 		stories: SET_B,
+	},
+	{
+		id: 'amazon',
+		site: 'amazon',
+		title: 'Amazon Seller Central messages',
+		url: 'https://sellercentral.amazon.com/messaging/inbox',
+		features: ['shadow-dom', 'nested-shadow-roots', 'kat-textarea', 'controlled-textarea'],
+		composer: 'textarea',
+		stories: SET_B,
+	},
+	{
+		id: 'etsy',
+		site: 'etsy',
+		title: 'Etsy messages, with a Quill composer',
+		url: 'https://www.etsy.com/messages',
+		deep: true,
+		features: ['screen-reader-prefix', 'path-navigation', 'date-separators'],
+		composer: 'quill',
+		stories: SET_A,
 	},
 ];

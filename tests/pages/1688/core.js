@@ -36,7 +36,7 @@
 			accent: '#ff4000',
 			own: '#ffe4d9',
 			radius: '6px',
-			more: '.ww_app { height: 100vh; } .content pre { margin: 0; font: inherit; white-space: pre-wrap; overflow-wrap: anywhere; } .ww_wrap > .nick, .ww_wrap > .time { color: #99a2ad; font-size: 12px; margin-right: 8px; } .editBox { flex: 1; min-width: 0; }',
+			more: '.ww_app { height: 100vh; } .content pre.edit { border: 0; padding: 0; min-height: 0; background: none; overflow: visible; overflow-wrap: anywhere; } .ww_header .name { font-weight: 600; font-size: 15px; } .ww_wrap > .nick, .ww_wrap > .time { color: #99a2ad; font-size: 12px; margin-right: 8px; } .editBox { flex: 1; min-width: 0; }',
 		},
 		tools: ['表情', '图片', '商品', '订单'].map((word) => h('span', {}, word)),
 		line: h(

@@ -186,7 +186,7 @@ window.Demo = (() => {
 		const id = current && page.buyerId ? page.buyerId(current) : null;
 		return {
 			site: data.site,
-			conversation: current ? (id ?? current.buyer.name) : null,
+			conversation: current ? (page.conversationId?.(current) ?? id ?? current.buyer.name) : null,
 			buyer: { name: current ? current.buyer.name : null, id },
 			messages: current ? messages(current).map(truthOf) : [],
 		};

@@ -33,7 +33,13 @@
 	const frame = Kit.frame({
 		c,
 		brand: 'TikTok Shop  ·  Customer messages',
-		theme: { accent: '#009995', top: '#121415', topText: '#fff', own: '#d2f1ee' },
+		theme: {
+			accent: '#009995',
+			top: '#121415',
+			topText: '#fff',
+			own: '#d2f1ee',
+			more: '.chatd-translate { color: #6a7480; } .chatd-translate hr { border: 0; border-top: 1px solid #e3e6eb; margin: 6px 0; } .chatd-translate small { font-size: 11px; color: #99a2ad; }',
+		},
 		attributes: {
 			item: (conversation) => ({
 				'data-testid': 'chat.chatroom.conversation_card',
