@@ -117,7 +117,8 @@ export async function launch(options: LaunchOptions): Promise<RunningBrowser> {
 			return page;
 		},
 		async close() {
-			if (id) await browser.uninstallExtension(id).catch(() => undefined);
+			// A kept profile keeps the extension's data; a temporary add-on goes away with the browser by itself.
+			if (id && !options.profile) await browser.uninstallExtension(id).catch(() => undefined);
 			await browser.close();
 			if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
 		},
@@ -152,6 +153,8 @@ function firefoxOptions(options: LaunchOptions, width: number, height: number) {
 		extraPrefsFirefox: {
 			'network.dns.localDomains': options.hosts.join(','),
 			'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
+			'extensions.webextensions.keepStorageOnUninstall': true,
+			'extensions.webextensions.keepUuidOnUninstall': true,
 			'intl.locale.requested': options.language ?? 'en-US',
 			'intl.accept_languages': options.language ?? 'en-US',
 			'app.update.enabled': false,
