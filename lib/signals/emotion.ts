@@ -1,8 +1,9 @@
-import type { EmotionSignal, Span } from '../chat/signals.ts';
+import type { EmotionSignal, IntentSignal, Span } from '../chat/signals.ts';
 import { EMOTIONS, type EmotionId } from '../chat/vocabulary.ts';
 import { matchRules } from './match-rules.ts';
 import type { MessageContext } from './message-context.ts';
 import { INTENT_BIAS } from './rule-format.ts';
+import { EMOTION_RELATIONS } from './rules/relations.ts';
 import { STRUCTURE_EMOTIONS } from './rules/structure.ts';
 
 /** A feeling is asserted when its log-odds reach this; otherwise the message is neutral. */
@@ -11,7 +12,10 @@ const EMOTION_THRESHOLD = 0;
 interface EmotionScore {
 	id: Exclude<EmotionId, 'neutral'>;
 	logOdds: number;
+	/** Positions in the normalised text. */
 	evidence: Span[];
+	/** Positions in the original, taken over from an intent where no word of feeling was found. */
+	given?: Span[];
 }
 
 function scoreEmotions(context: MessageContext): EmotionScore[] {
@@ -37,6 +41,21 @@ function scoreEmotions(context: MessageContext): EmotionScore[] {
 	return scores.sort((a, b) => b.logOdds - a.logOdds);
 }
 
+/** Adds what the message's intents suggest; a feeling without words of its own starts from the bias. */
+function addIntents(scores: EmotionScore[], intents: readonly IntentSignal[]): void {
+	for (const [intent, id, weight] of EMOTION_RELATIONS) {
+		const signal = intents.find((other) => other.id === intent);
+		if (!signal) continue;
+		const score = scores.find((other) => other.id === id);
+		if (score) {
+			score.logOdds += weight * signal.p;
+			if (score.evidence.length === 0) score.given = signal.evidence;
+		} else
+			scores.push({ id, logOdds: INTENT_BIAS + weight * signal.p, evidence: [], given: signal.evidence });
+	}
+	scores.sort((a, b) => b.logOdds - a.logOdds);
+}
+
 function intensityOf(context: MessageContext): 1 | 2 | 3 {
 	let steps = 0;
 	for (const rules of context.rules) {
@@ -48,10 +67,11 @@ function intensityOf(context: MessageContext): 1 | 2 | 3 {
 
 /**
  * The feeling of a message. `p` is a softmax over the feelings and neutral, whose log-odds are 0, so that several
- * equally likely feelings share the probability.
+ * equally likely feelings share the probability. `intents` are those asserted of the message.
  */
-export function readEmotion(context: MessageContext): EmotionSignal {
+export function readEmotion(context: MessageContext, intents: readonly IntentSignal[]): EmotionSignal {
 	const scores = scoreEmotions(context);
+	addIntents(scores, intents);
 	const total = 1 + scores.reduce((sum, score) => sum + Math.exp(score.logOdds), 0);
 	const top = scores[0];
 	const round = (p: number): number => Math.round(p * 1000) / 1000;
@@ -61,6 +81,6 @@ export function readEmotion(context: MessageContext): EmotionSignal {
 		id: top.id,
 		intensity: intensityOf(context),
 		p: round(Math.exp(top.logOdds) / total),
-		evidence: top.evidence.map((span) => context.normalised.span(span.start, span.end)),
+		evidence: top.given ?? top.evidence.map((span) => context.normalised.span(span.start, span.end)),
 	};
 }

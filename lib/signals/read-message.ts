@@ -1,5 +1,5 @@
-import type { MessageSignals } from '../chat/signals.ts';
-import type { OrderStatus } from '../chat/vocabulary.ts';
+import type { IntentSignal, MessageSignals } from '../chat/signals.ts';
+import type { IntentId, OrderStatus } from '../chat/vocabulary.ts';
 import { readEmotion } from './emotion.ts';
 import { readEntities } from './entities.ts';
 import { readLanguage } from './language.ts';
@@ -59,16 +59,36 @@ function contextOf(input: MessageInput): MessageContext {
 	};
 }
 
+/** Intents that want no answer: what sounds like a question among them is rhetoric. */
+const CLOSED: ReadonlySet<IntentId> = new Set([
+	'thanks',
+	'apology',
+	'goodbye',
+	'threat',
+	'complaint-service',
+	'refuse',
+	'place-order',
+	'confirm-receipt',
+	'praise',
+]);
+
+function asksSeller(words: boolean, text: string, intents: readonly IntentSignal[]): boolean {
+	if (intents.some((intent) => intent.id.startsWith('ask-') && intent.p >= 0.7)) return true;
+	if (!words) return false;
+	return text.includes('?') || intents.length === 0 || intents.some((intent) => !CLOSED.has(intent.id));
+}
+
 /** Reads everything one message says. Pure: the same input gives the same signals. */
 export function readMessage(input: MessageInput): MessageSignals {
 	const context = contextOf(input);
+	const intents = scoreIntents(context, SCORERS);
 	return {
 		language: context.language,
-		intents: scoreIntents(context, SCORERS),
-		emotion: readEmotion(context),
+		intents,
+		emotion: readEmotion(context, intents),
 		style: readStyle(context),
 		cues: readTypingCues(context),
 		entities: readEntities(context),
-		asks: context.asks,
+		asks: asksSeller(context.asks, context.normalised.text, intents),
 	};
 }
