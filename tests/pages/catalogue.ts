@@ -1,3 +1,4 @@
+import { HOSTILE, PINGING } from './stories/hostile.ts';
 import { SET_A } from './stories/set-a.ts';
 import { SET_B } from './stories/set-b.ts';
 import type { Story } from './stories/story.ts';
@@ -139,5 +140,66 @@ export const CATALOGUE: DemoPage[] = [
 		features: ['screen-reader-prefix', 'path-navigation', 'date-separators'],
 		composer: 'quill',
 		stories: SET_A,
+	},
+	{
+		id: 'smallshop',
+		site: 'generic',
+		title: 'Unknown site A: mirrored sides',
+		url: 'https://chat.smallshop.example/',
+		features: ['no-hooks', 'hashed-classes', 'mirrored', 'names-outside-bubbles'],
+		composer: 'textarea',
+		stories: SET_B,
+	},
+	{
+		id: 'bazaar',
+		site: 'generic',
+		title: 'Unknown site B: both sides at the left',
+		url: 'https://desk.bazaar.example/',
+		features: [
+			'no-hooks',
+			'hashed-classes',
+			'one-edge',
+			'grouped-names',
+			'grouped-times',
+			'message-like-previews',
+			'five-pings',
+		],
+		composer: 'textarea',
+		stories: PINGING,
+	},
+	{
+		id: 'plainedit',
+		site: 'generic',
+		title: 'Unknown site C: controlled contenteditable',
+		url: 'https://chat.plainedit.example/',
+		features: ['no-hooks', 'controlled-contenteditable', 'date-separators'],
+		composer: 'contenteditable',
+		stories: SET_A,
+	},
+	{
+		id: 'hostile',
+		site: 'generic',
+		title: 'Hostile page',
+		url: 'https://chat.hostile.example/',
+		features: [
+			'markup-in-messages',
+			'fakes-messages',
+			'removes-foreign-nodes',
+			'console-errors',
+			'frame-src-none',
+			'trusted-types',
+		],
+		composer: 'textarea',
+		stories: HOSTILE,
+		csp: "default-src 'none'; script-src 'nonce-NONCE'; style-src 'unsafe-inline'; img-src data:; connect-src 'self'; frame-src 'none'; child-src 'none'; object-src 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+	},
+	{
+		id: 'shopee-products',
+		site: 'shopee',
+		title: 'Shopee product list (no chat)',
+		url: 'https://seller.shopee.co.th/portal/product/list',
+		features: ['no-chat', 'tables', 'review-replies'],
+		composer: 'none',
+		stories: [],
 	},
 ];

@@ -15,7 +15,7 @@ export function pageData(
 		messages: story.messages.map((message, index) => ({
 			...message,
 			id: `${story.key}-${index}`,
-			at: startedAt + message.at * 60_000 + secondsOf(index),
+			at: startedAt + Math.floor(message.at) * 60_000 + secondsOf(index),
 		})),
 	}));
 	const data = { page: page.id, site: page.site, startedAt, stories, filler: FILLER, saved };
