@@ -1,6 +1,6 @@
 import type { Belief, BeliefScheme } from '../../lib/chat/assessment.ts';
+import { beliefKey, confidence, isMany } from '../ui/belief-words.ts';
 import { useUi } from '../ui/context.ts';
-import { beliefKey, confidence, isMany } from './belief-words.ts';
 import { AddToList, CorrectExclusive, CorrectOne } from './CorrectBelief.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
 

@@ -1,9 +1,9 @@
 import { ChevronDown, Pin } from 'lucide-preact';
 import { useId, useState } from 'preact/hooks';
 import type { Belief, BeliefScheme } from '../../lib/chat/assessment.ts';
+import { beliefKey, confidence, correctionFor, isMany } from '../ui/belief-words.ts';
 import { useUi } from '../ui/context.ts';
 import { BeliefPanel } from './BeliefPanel.tsx';
-import { beliefKey, confidence, correctionFor, isMany } from './belief-words.ts';
 import { ConfidenceMeter } from './ConfidenceMeter.tsx';
 import { useConversation } from './conversation-context.ts';
 
@@ -16,14 +16,14 @@ interface Props {
 /** Names shown on the row of a list scheme before the rest is counted. */
 const NAMED = 3;
 
-/** One scheme on one line: its name, what is believed, how surely. Opens to say why, and to be corrected in place. */
+/** One scheme as a small cell: its name, what is believed, how surely. Opens to say why, and to be corrected in place. */
 export function BeliefRow({ scheme, beliefs }: Props) {
 	const { words } = useUi();
 	const [open, setOpen] = useState(false);
 	const panelId = useId();
 	const strongest = beliefs[0];
 	return (
-		<div class={open ? 'rapport-belief rapport-open' : 'rapport-belief'}>
+		<>
 			<button
 				type="button"
 				class="rapport-belief-row"
@@ -41,7 +41,7 @@ export function BeliefRow({ scheme, beliefs }: Props) {
 					<BeliefPanel scheme={scheme} beliefs={beliefs} />
 				</div>
 			)}
-		</div>
+		</>
 	);
 }
 

@@ -1,9 +1,9 @@
 import { Check, CircleSlash, ListChecks, Plus, Undo2, X } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import type { Belief, BeliefScheme } from '../../lib/chat/assessment.ts';
+import { beliefKey, correctionFor, OPTIONS } from '../ui/belief-words.ts';
 import { useUi } from '../ui/context.ts';
 import { useSend } from '../ui/use-send.ts';
-import { beliefKey, correctionFor, OPTIONS } from './belief-words.ts';
 import { useConversation } from './conversation-context.ts';
 
 /** Sends the seller's word on a scheme, or takes it back. */

@@ -15,7 +15,6 @@ export function EvidenceList({ evidence }: { evidence: readonly Evidence[] }) {
 	return (
 		<ul class="rapport-evidence">
 			{evidence.slice(0, MOST).map((item, index) => (
-				// biome-ignore lint/suspicious/noArrayIndexKey: evidence has no id; its place by strength is what it is.
 				<li key={index} class={item.weight < 0 ? 'rapport-against' : undefined}>
 					{item.weight < 0 ? (
 						<Minus size={13} role="img" aria-label={words.t('why.against')} />

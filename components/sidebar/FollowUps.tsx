@@ -7,9 +7,9 @@ import { Card } from '../ui/Card.tsx';
 import { useUi } from '../ui/context.ts';
 import { presetTime } from '../ui/due.ts';
 import { TaskForm } from '../ui/TaskForm.tsx';
+import { TaskRow } from '../ui/TaskRow.tsx';
 import { useSend } from '../ui/use-send.ts';
 import { SuggestedTaskRow } from './SuggestedTaskRow.tsx';
-import { TaskRow } from './TaskRow.tsx';
 import type { Inserting } from './use-insert.ts';
 
 interface Props {
@@ -42,7 +42,7 @@ export function FollowUps({ buyer, conversationId, suggested, inserting }: Props
 				{open.length > 0 && (
 					<ul class="rapport-tasks" aria-label={words.t('tasks.open')}>
 						{open.map((task) => (
-							<TaskRow key={task.id} task={task} inserting={inserting} onGone={stay} />
+							<TaskRow key={task.id} task={task} onMessage={inserting.choose} onGone={stay} />
 						))}
 					</ul>
 				)}

@@ -2,9 +2,9 @@ import { PanelRightClose } from 'lucide-preact';
 import type { ViewState } from '../../lib/messaging/view.ts';
 import { useUi } from '../ui/context.ts';
 import { IconButton } from '../ui/IconButton.tsx';
+import { TagEditor } from '../ui/TagEditor.tsx';
 import { useSend } from '../ui/use-send.ts';
 import { Menu, type MenuItem } from './Menu.tsx';
-import { TagEditor } from './TagEditor.tsx';
 
 /** Who is open: name, site, where they stand as a customer, tags; the menu and the way to fold the sidebar away. */
 export function Header({ state, items }: { state: ViewState; items: readonly MenuItem[] }) {
@@ -38,7 +38,12 @@ export function Header({ state, items }: { state: ViewState; items: readonly Men
 									<span>{words.t(`lifecycle.${profile.lifecycle.id}`)}</span>
 								</>
 							)}
-							{profile?.value && <span class="rapport-tier">{words.t(`tier.${profile.value.tier}`)}</span>}
+							{state.assessment && (
+								<>
+									<span aria-hidden="true"> · </span>
+									<span>{words.t(`language.${state.assessment.language}`)}</span>
+								</>
+							)}
 						</p>
 					)}
 				</div>
@@ -49,7 +54,13 @@ export function Header({ state, items }: { state: ViewState; items: readonly Men
 					onClick={() => send({ type: 'dock/close' })}
 				/>
 			</div>
-			{state.buyer && <TagEditor buyerId={state.buyer.id} tags={state.buyer.tags} />}
+			{state.buyer && (
+				<TagEditor
+					buyerId={state.buyer.id}
+					tags={state.buyer.tags}
+					lead={profile?.value && <span class="rapport-tier">{words.t(`tier.${profile.value.tier}`)}</span>}
+				/>
+			)}
 		</header>
 	);
 }

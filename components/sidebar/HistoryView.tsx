@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { HistoryMessage } from '../../lib/messaging/view.ts';
 import { useUi } from '../ui/context.ts';
 import { MessageList } from '../ui/MessageList.tsx';
+import { ScrollRegion } from '../ui/ScrollRegion.tsx';
 import { Subview } from './Subview.tsx';
 
 interface Props {
@@ -31,21 +32,14 @@ export function HistoryView({ messages, total, target, onBack }: Props) {
 	}, [target]);
 	return (
 		<Subview title={words.t('history.title')} onBack={onBack}>
-			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard. */}
-			<div
-				class="rapport-scroll"
-				ref={scroller}
-				tabIndex={0}
-				role="region"
-				aria-label={words.t('history.title')}
-			>
+			<ScrollRegion class="rapport-scroll" scroller={scroller} label={words.t('history.title')}>
 				<p class="rapport-muted rapport-small rapport-history-note">
 					{messages.length < total
 						? words.t('history.newest', { count: messages.length, total })
 						: words.t('history.count', { count: messages.length })}
 				</p>
 				<MessageList messages={messages} highlight={highlight} />
-			</div>
+			</ScrollRegion>
 		</Subview>
 	);
 }

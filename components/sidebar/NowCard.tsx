@@ -12,10 +12,10 @@ import {
 } from 'lucide-preact';
 import type { Assessment, Profile } from '../../lib/chat/assessment.ts';
 import type { EmotionId } from '../../lib/chat/vocabulary.ts';
+import { correctionFor } from '../ui/belief-words.ts';
 import { useUi } from '../ui/context.ts';
 import { UserText } from '../ui/UserText.tsx';
 import { BeliefRow } from './BeliefRow.tsx';
-import { correctionFor } from './belief-words.ts';
 import { useConversation } from './conversation-context.ts';
 import { MoodLine } from './MoodLine.tsx';
 
@@ -54,9 +54,6 @@ export function NowCard({ assessment }: { assessment: Assessment }) {
 						))}
 					</ul>
 				)}
-				<span class="rapport-muted rapport-small rapport-language">
-					{words.t(`language.${assessment.language}`)}
-				</span>
 			</div>
 			{strategy.length > 0 && (
 				<div class="rapport-strategy">
@@ -132,12 +129,11 @@ function OpenQuestions({ questions }: { questions: Assessment['openQuestions'] }
 	if (questions.length === 0) return null;
 	return (
 		<div class="rapport-questions">
-			<h3>
-				<CircleHelp size={14} aria-hidden="true" /> {words.t('questions.title', { count: questions.length })}
-			</h3>
+			<h3 class="rapport-visually-hidden">{words.t('questions.title', { count: questions.length })}</h3>
 			<ul>
 				{questions.slice(0, MOST_QUESTIONS).map((question) => (
 					<li key={question.message}>
+						<CircleHelp size={15} aria-hidden="true" />
 						{messages.has(question.message) ? (
 							<button
 								type="button"

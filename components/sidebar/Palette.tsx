@@ -1,6 +1,7 @@
 import { CornerDownLeft, Search } from 'lucide-preact';
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { UiLanguage } from '../../lib/chat/vocabulary.ts';
+import { renderTemplate } from '../../lib/templates/render.ts';
 import { createTemplateIndex, searchTemplates, type TemplateUse } from '../../lib/templates/search.ts';
 import type { Template } from '../../lib/templates/template.ts';
 import { useUi } from '../ui/context.ts';
@@ -97,13 +98,21 @@ export function Palette({ language, inserting, onClose }: Props) {
 			<p class="rapport-palette-foot" role="status">
 				{templates === null
 					? words.t('state.loading')
-					: words.t(query === '' ? 'palette.count' : 'palette.found', { count: found.length })}
+					: query === ''
+						? words.t('palette.count', { count: templates.length })
+						: words.t('palette.found', { count: found.length })}
 				<span aria-hidden="true">
 					<kbd>↑</kbd> <kbd>↓</kbd> <kbd>Enter</kbd> <CornerDownLeft size={12} />
 				</span>
 			</p>
 		</Dialog>
 	);
+}
+
+/** The text as it reads with nothing known: no raw tags, missing values as marks. A broken template shows its body, to be mended. */
+function preview(template: Template): string {
+	const rendered = renderTemplate(template, {}, { now: 0, utcOffsetMinutes: 0 });
+	return rendered.ok ? rendered.text : template.body;
 }
 
 const DAY = 86_400_000;
@@ -169,7 +178,7 @@ function TemplateOptions(props: {
 						</span>
 					</span>
 					<span class="rapport-option-body" lang={template.language}>
-						{template.body}
+						{preview(template)}
 					</span>
 				</div>
 			))}

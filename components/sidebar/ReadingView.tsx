@@ -2,6 +2,7 @@ import { Copy, RefreshCw } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import type { Reading, ViewState } from '../../lib/messaging/view.ts';
 import { useUi } from '../ui/context.ts';
+import { ScrollRegion } from '../ui/ScrollRegion.tsx';
 import { UserText } from '../ui/UserText.tsx';
 import { useSend } from '../ui/use-send.ts';
 import { Subview } from './Subview.tsx';
@@ -14,8 +15,7 @@ export function ReadingView({ state, onBack }: { state: ViewState; onBack: () =>
 	const json = reading ? JSON.stringify(reading, null, 2) : '';
 	return (
 		<Subview title={words.t('reading.title')} onBack={onBack}>
-			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard. */}
-			<div class="rapport-scroll" tabIndex={0} role="region" aria-label={words.t('reading.title')}>
+			<ScrollRegion class="rapport-scroll" label={words.t('reading.title')}>
 				<p class="rapport-muted">{words.t('reading.about')}</p>
 				<div class="rapport-actions">
 					{reading && (
@@ -35,7 +35,7 @@ export function ReadingView({ state, onBack }: { state: ViewState; onBack: () =>
 				</div>
 				{reading ? <ReadingDetails state={state} reading={reading} /> : <p>{words.t('reading.nothing')}</p>}
 				{reading && <pre class="rapport-json">{json}</pre>}
-			</div>
+			</ScrollRegion>
 		</Subview>
 	);
 }
@@ -74,7 +74,6 @@ function ReadingDetails({ state, reading }: { state: ViewState; reading: Reading
 			)}
 			<ol class="rapport-read-list">
 				{shown.map((message, index) => (
-					// biome-ignore lint/suspicious/noArrayIndexKey: read rows have no id; their order is what they are.
 					<li key={index}>
 						<span class={`rapport-side rapport-side-${message.from}`}>{words.t(`side.${message.from}`)}</span>
 						<UserText text={message.text} max={400} />

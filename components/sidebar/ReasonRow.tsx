@@ -12,13 +12,13 @@ interface Props {
 	note?: string;
 }
 
-/** A computed fact on one line that opens to give its reasons. Looks like a belief, but is not the seller's to overrule. */
+/** A computed fact in a small cell that opens to give its reasons. Looks like a belief, but is not the seller's to overrule. */
 export function ReasonRow({ label, value, aside, reasons, note }: Props) {
 	const { words } = useUi();
 	const [open, setOpen] = useState(false);
 	const panelId = useId();
 	return (
-		<div class={open ? 'rapport-belief rapport-open' : 'rapport-belief'}>
+		<>
 			<button
 				type="button"
 				class="rapport-belief-row"
@@ -44,6 +44,6 @@ export function ReasonRow({ label, value, aside, reasons, note }: Props) {
 					{note && <p class="rapport-muted rapport-small">{note}</p>}
 				</div>
 			)}
-		</div>
+		</>
 	);
 }

@@ -32,12 +32,10 @@ export function ReplyCard({ reply, number, chord, inserting }: Props) {
 					type="button"
 					class="rapport-reply-button"
 					aria-describedby={reasonId}
-					aria-label={words.t('reply.insert.numbered', { number, text: reply.text.slice(0, 200) })}
 					onClick={() => inserting.choose(reply.templateId, reply.title, reply)}
 				>
-					<span class="rapport-reply-number" aria-hidden="true">
-						{number}
-					</span>
+					<span class="rapport-visually-hidden">{words.t('reply.name')} </span>
+					<span class="rapport-reply-number">{number}</span>
 					<span class="rapport-reply-text" lang={reply.language === 'other' ? undefined : reply.language}>
 						{reply.text}
 					</span>

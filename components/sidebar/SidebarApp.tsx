@@ -4,7 +4,7 @@ import { createTranslator } from '../../lib/locale/translate.ts';
 import type { ViewPush, ViewState } from '../../lib/messaging/view.ts';
 import type { Ask } from '../../lib/messaging/view-requests.ts';
 import type { Platform } from '../../lib/shortcuts/chord.ts';
-import { UiContext } from '../ui/context.ts';
+import { UiContext, useUi } from '../ui/context.ts';
 import { Toast, useTold } from '../ui/Toast.tsx';
 import { useAppearance } from '../ui/use-appearance.ts';
 import { SidebarView } from './SidebarView.tsx';
@@ -50,9 +50,19 @@ export function SidebarApp({ connect, ask, platform, languages, now, copy }: Sid
 	return (
 		<UiContext.Provider value={ui}>
 			<div class="rapport-sidebar">
-				{state ? <SidebarView state={state} command={command} /> : <Skeleton cards={[2, 4, 5, 4]} />}
+				{state ? <SidebarView state={state} command={command} /> : <Loading />}
 				<Toast told={told} onClear={clearTold} />
 			</div>
 		</UiContext.Provider>
+	);
+}
+
+function Loading() {
+	const { words } = useUi();
+	return (
+		<main>
+			<h1 class="rapport-visually-hidden">{words.t('app.name')}</h1>
+			<Skeleton cards={[2, 4, 5, 4]} />
+		</main>
 	);
 }

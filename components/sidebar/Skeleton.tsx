@@ -7,10 +7,8 @@ export function Skeleton({ cards }: { cards: readonly number[] }) {
 		<div class="rapport-skeleton" aria-busy="true">
 			<span class="rapport-visually-hidden">{words.t('state.loading')}</span>
 			{cards.map((lines, card) => (
-				// biome-ignore lint/suspicious/noArrayIndexKey: fixed decoration.
 				<div key={card} class="rapport-card" aria-hidden="true">
 					{Array.from({ length: lines }, (_, line) => (
-						// biome-ignore lint/suspicious/noArrayIndexKey: fixed decoration.
 						<i key={line} style={{ width: `${[62, 94, 78, 86, 54][line % 5]}%` }} />
 					))}
 				</div>

@@ -27,7 +27,6 @@ export function Subview({ title, onBack, aside, children }: Props) {
 		};
 	}, []);
 	return (
-		// biome-ignore lint/a11y/noNoninteractiveElementInteractions: Escape anywhere inside goes back, like the button.
 		<section
 			class="rapport-subview"
 			ref={root}

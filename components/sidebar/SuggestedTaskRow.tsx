@@ -78,6 +78,7 @@ export function SuggestedTaskRow({ task, buyerId, conversationId, onGone }: Prop
 					place={`suggested:${conversationId}:${task.key}`}
 					text=""
 					dueAt={task.dueAt}
+					placeholder={words.t(`task.${task.kind}`)}
 					submit={words.t('tasks.accept')}
 					onSubmit={accept}
 					onCancel={() => setEditing(false)}

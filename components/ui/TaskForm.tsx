@@ -9,6 +9,8 @@ interface Props {
 	place: string;
 	text: string;
 	dueAt: number;
+	/** Shown in the empty field: what the follow-up is called without words of its own. */
+	placeholder?: string;
 	/** A follow-up of the seller's own needs words; a suggested one has its kind and reason. */
 	required?: boolean;
 	submit: string;
@@ -36,6 +38,7 @@ export function TaskForm(props: Props) {
 					id={id}
 					type="text"
 					maxLength={500}
+					placeholder={props.placeholder}
 					required={props.required}
 					value={text}
 					onInput={(event) => setText(event.currentTarget.value)}

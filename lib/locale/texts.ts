@@ -1,4 +1,7 @@
 import en from '../../locales/en.json' with { type: 'json' };
+import adviceEn from '../../locales/parts/advice.en.json' with { type: 'json' };
+import adviceZhHans from '../../locales/parts/advice.zh-Hans.json' with { type: 'json' };
+import adviceZhHant from '../../locales/parts/advice.zh-Hant.json' with { type: 'json' };
 import templatesEn from '../../locales/parts/templates.en.json' with { type: 'json' };
 import templatesZhHans from '../../locales/parts/templates.zh-Hans.json' with { type: 'json' };
 import templatesZhHant from '../../locales/parts/templates.zh-Hant.json' with { type: 'json' };
@@ -11,7 +14,7 @@ export type Texts = Readonly<Record<string, string>>;
 
 /** All texts: the views' own and those that belong to a layer (`locales/parts/`), one flat map per language. */
 export const TEXTS: Readonly<Record<UiLanguage, Texts>> = {
-	en: { ...en, ...templatesEn },
-	'zh-Hans': { ...zhHans, ...templatesZhHans },
-	'zh-Hant': { ...zhHant, ...templatesZhHant },
+	en: { ...adviceEn, ...templatesEn, ...en },
+	'zh-Hans': { ...adviceZhHans, ...templatesZhHans, ...zhHans },
+	'zh-Hant': { ...adviceZhHant, ...templatesZhHant, ...zhHant },
 };

@@ -1,6 +1,7 @@
 import type { Assessment, Belief, Profile, Reply } from '../../lib/chat/assessment.ts';
 import type { UiLanguage } from '../../lib/chat/vocabulary.ts';
-import type { HistoryMessage, ViewState } from '../../lib/messaging/view.ts';
+import type { HistoryMessage, TaskView, ViewState } from '../../lib/messaging/view.ts';
+import type { BuyerListRow, SellerSettings } from '../../lib/messaging/view-requests.ts';
 import { DEFAULT_SHORTCUTS } from '../../lib/shortcuts/chord.ts';
 
 /** Example states for tests and for looking at the views. A fixed "now": Sunday 22 November 2026, 15:20 UTC. */
@@ -111,16 +112,19 @@ function profileOf(language: UiLanguage): Profile {
 			belief('seller-credibility', 0.6, [quote(2, 0.7)]),
 		],
 		objections: [belief('price', 0.71, [quote(2, 1)])],
-		lifecycle: belief('repeat', 1, [{ fact: { key: 'history.count', params: { count: 2 } }, weight: 2 }]),
+		lifecycle: belief('repeat', 1, [{ fact: { key: 'fact.purchases', params: { count: 2 } }, weight: 2 }]),
 		value: {
 			recency: 4,
 			frequency: 3,
 			monetary: 3,
 			tier: 'B',
-			reasons: [{ key: 'history.count', params: { count: 2 } }],
+			reasons: [
+				{ key: 'value.recency', params: { days: 30, score: 4 } },
+				{ key: 'fact.purchases', params: { count: 2 } },
+			],
 		},
 		attitude: null,
-		churnRisk: { p: 0.36, reasons: [{ key: 'mood.trend.falling' }] },
+		churnRisk: { p: 0.36, reasons: [{ key: 'churn.mood-falls' }] },
 		complaint: null,
 		mood: {
 			now: { id: 'impatience', intensity: 2, p: 0.8, evidence: [] },
@@ -142,7 +146,9 @@ function repliesOf(language: UiLanguage): Reply[] {
 		text,
 		language,
 		p: 0.9 - index * 0.1,
-		reason: { key: index % 2 === 0 ? 'worry.delivery-and-returns' : 'motive.doubt' },
+		reason: {
+			key: index % 2 === 0 ? 'reply.reason.worry.delivery-and-returns' : 'reply.reason.motive.doubt',
+		},
 		missing: text.includes('{{') ? ['order.number'] : [],
 	}));
 }
@@ -156,20 +162,24 @@ export function assessmentOf(language: UiLanguage): Assessment {
 			{ id: 'ask-after-sales', p: 0.85, evidence: [] },
 		],
 		profile: profileOf(language),
-		strategy: [{ key: 'type.temperament.analytical' }, { key: 'worry.delivery-and-returns' }],
+		strategy: [
+			{ key: 'strategy.temperament.analytical' },
+			{ key: 'strategy.worry.delivery-and-returns' },
+			{ key: 'strategy.open-questions', params: { count: 1 } },
+		],
 		replies: repliesOf(language),
 		tasks: [
 			{
 				kind: 'quote',
 				dueAt: NOW + DAY,
-				reason: { key: 'stage.evaluation' },
+				reason: { key: 'task.reason.quote.hesitant' },
 				key: 'quote:m2',
 				templateId: `${language}.example-2`,
 			},
 			{
 				kind: 'promise',
 				dueAt: NOW + 90 * MINUTE,
-				reason: { key: 'task.promise' },
+				reason: { key: 'task.reason.promise', params: { text: LINES[language][4]?.[1] ?? '' } },
 				key: 'promise:m4',
 				templateId: null,
 			},
@@ -190,7 +200,11 @@ export function exampleState(language: UiLanguage = 'en', change: Partial<ViewSt
 			confidence: 0.93,
 			conversation: 'c-7781',
 			buyer: { name, id: 'u-55102' },
-			messages: messages.map(({ from, text, at }) => ({ from, text, at: at && new Date(at).toISOString() })),
+			messages: messages.map(({ from, text, at }) => ({
+				from,
+				text,
+				at: at === null ? null : new Date(at).toISOString(),
+			})),
 		},
 		problems: [],
 		hasComposer: true,
@@ -271,4 +285,51 @@ export function unsureState(language: UiLanguage = 'en'): ViewState {
 		assessment: null,
 		notices: ['storage-full'],
 	});
+}
+
+/** A list of customers. */
+export function exampleBuyers(language: UiLanguage = 'en'): BuyerListRow[] {
+	const names = {
+		en: ['Marta Lindqvist', 'Jonas Weber', 'Aiko Tan', 'Ruth O’Brien', 'Samir Haddad'],
+		'zh-Hans': ['林晓梅', '王建国', '小鱼儿', '赵先生', '李雪'],
+		'zh-Hant': ['陳怡君', '林志明', '小魚兒', '趙先生', '李雪'],
+	}[language];
+	return names.map((name, index) => ({
+		id: `b${index + 1}`,
+		name,
+		sites: index === 2 ? ['shopee', 'whatsapp'] : ['shopee'],
+		tags: index % 2 === 0 ? TAGS[language].slice(0, 2 - (index % 3)) : [],
+		lastMessageAt: index === 4 ? null : NOW - index * 3 * DAY - 7 * MINUTE,
+		openTasks: index === 0 ? 2 : index === 3 ? 1 : 0,
+		notes: index % 3,
+		messages: 40 - index * 7,
+	}));
+}
+
+/** Follow-ups of several customers: late, today, later, done. */
+export function exampleTasks(language: UiLanguage = 'en'): TaskView[] {
+	const kinds = ['satisfaction', 'promise', 'quote', 'promise'] as const;
+	const due = [NOW - 20 * 60 * MINUTE, NOW + 90 * MINUTE, NOW + 3 * DAY, NOW - 2 * DAY];
+	return kinds.map((kind, index) => ({
+		id: `t${index + 1}`,
+		kind,
+		buyerId: `b${index + 1}`,
+		buyerName: exampleBuyers(language)[index]?.name ?? '',
+		text: index === 1 ? NOTES[language].slice(0, 24) : '',
+		reason: null,
+		dueAt: due[index] ?? NOW,
+		status: index === 3 ? 'done' : 'open',
+		templateId: null,
+	}));
+}
+
+export function exampleSettings(language: UiLanguage | null = 'en'): SellerSettings {
+	return {
+		language,
+		theme: 'light',
+		shortcuts: DEFAULT_SHORTCUTS,
+		shopName: 'Little Harbour',
+		sellerName: 'Anna',
+		notifications: true,
+	};
 }

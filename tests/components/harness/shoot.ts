@@ -97,6 +97,24 @@ shots.push(
 	},
 );
 
+const pages = ['customers', 'customers/b1', 'follow-ups', 'templates', 'settings'];
+for (const page of pages) {
+	shots.push({ view: 'dashboard', hash: `${page}/en/light`, width: 1280, height: 900 });
+	shots.push({ view: 'dashboard', hash: `${page}/zh-Hant/dark`, width: 1920, height: 1080 });
+	shots.push({ view: 'dashboard', hash: `${page}/zh-Hans/light`, width: 400, height: 1200 });
+}
+shots.push({
+	view: 'dashboard',
+	hash: 'templates/zh-Hans/light',
+	width: 1280,
+	height: 1100,
+	name: 'editor',
+	act: async (page) => {
+		await page.click('.rapport-page-head .rapport-primary');
+		await page.type('textarea', '{{ buyer.nmae }} {{ order.date | dat');
+	},
+});
+
 await mkdir(out, { recursive: true });
 for (const view of ['sidebar', 'dashboard'] as const) {
 	if (!shots.some((shot) => shot.view === view)) continue;
@@ -130,22 +148,29 @@ const browser = await puppeteer.launch({
 });
 let findings = 0;
 for (const shot of shots) {
-	const name = `${shot.view}-${shot.name ?? shot.hash.split('/')[0]}-${shot.hash.split('/').slice(1).join('-')}-${shot.width}x${shot.height}`;
+	const parts = shot.hash.split('/');
+	const theme = parts.pop();
+	const language = parts.pop();
+	const name = `${shot.view}-${shot.name ?? parts.join('-')}-${language}-${theme}-${shot.width}x${shot.height}`;
 	if (!name.includes(filter)) continue;
 	const page = await browser.newPage();
 	page.on('pageerror', (error) => console.log(name, 'PAGE ERROR', error));
 	page.on('console', (message) => message.type() === 'error' && console.log(name, 'console', message.text()));
 	await page.setViewport({ width: shot.width, height: shot.height, deviceScaleFactor: 1.5 });
-	await page.goto(`${pathToFileURL(join(out, `${shot.view}.html`))}#${shot.hash}`);
+	const file = pathToFileURL(join(out, `${shot.view}.html`));
+	await page.goto(
+		shot.view === 'sidebar' ? `${file}#${shot.hash}` : `${file}?${language}/${theme}#/${parts.join('/')}`,
+	);
 	await new Promise((done) => setTimeout(done, 150));
 	await shot.act?.(page);
 	await new Promise((done) => setTimeout(done, 350));
 	await page.screenshot({ path: join(out, `${name}.png`) });
+	// Clipped is as bad as scrolled: nothing visible may reach beyond the right edge.
 	const wide = await page.evaluate(
 		() =>
 			document.documentElement.scrollWidth > innerWidth ||
-			[...document.querySelectorAll('*')].some(
-				(e) => e.scrollWidth > e.clientWidth + 1 && getComputedStyle(e).overflowX === 'auto',
+			[...document.querySelectorAll('body *')].some(
+				(e) => e.getBoundingClientRect().right > innerWidth + 1 && !e.closest('.rapport-table-box'),
 			),
 	);
 	await page.evaluate(axe);

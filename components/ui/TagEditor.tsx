@@ -1,13 +1,21 @@
 import { Plus, X } from 'lucide-preact';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { useUi } from '../ui/context.ts';
-import { useSend } from '../ui/use-send.ts';
+import { useUi } from './context.ts';
+import { useSend } from './use-send.ts';
 
 /** Longest tag that the store takes. */
 const LONGEST = 60;
 
+interface Props {
+	buyerId: string;
+	tags: readonly string[];
+	/** Shown before the tags, e.g. the value tier. */
+	lead?: ComponentChildren;
+}
+
 /** The buyer's tags with a way to remove each, and a field that appears to add one. Enter adds, Escape leaves. */
-export function TagEditor({ buyerId, tags }: { buyerId: string; tags: readonly string[] }) {
+export function TagEditor({ buyerId, tags, lead }: Props) {
 	const { words } = useUi();
 	const send = useSend();
 	const [adding, setAdding] = useState(false);
@@ -30,6 +38,7 @@ export function TagEditor({ buyerId, tags }: { buyerId: string; tags: readonly s
 	return (
 		<div class="rapport-tags">
 			<ul class="rapport-chips" aria-label={words.t('tags.title')}>
+				{lead && <li class="rapport-lead">{lead}</li>}
 				{tags.map((tag) => (
 					<li key={tag} class="rapport-tag">
 						<bdi>{tag}</bdi>

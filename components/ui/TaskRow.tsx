@@ -1,23 +1,25 @@
 import { AlarmClock, Circle, MessageSquareText, Pencil } from 'lucide-preact';
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { TaskView } from '../../lib/messaging/view.ts';
-import { useUi } from '../ui/context.ts';
-import { DUE_PRESETS, presetTime } from '../ui/due.ts';
-import { IconButton } from '../ui/IconButton.tsx';
-import { TaskForm } from '../ui/TaskForm.tsx';
-import { useSend } from '../ui/use-send.ts';
-import type { Inserting } from './use-insert.ts';
+import { useUi } from './context.ts';
+import { DUE_PRESETS, presetTime } from './due.ts';
+import { IconButton } from './IconButton.tsx';
+import { TaskForm } from './TaskForm.tsx';
+import { useSend } from './use-send.ts';
 
 interface Props {
 	task: TaskView;
 	/** Puts the ready message into the page's field; absent where no chat is at hand. */
-	inserting?: Inserting;
+	onMessage?: (templateId: string, name: string) => void;
+	/** For whom, where the list is not one buyer's. */
+	who?: ComponentChildren;
 	/** The row is about to disappear. */
 	onGone: () => void;
 }
 
 /** One open follow-up: tick it off, put it off, change it, or use its ready message. */
-export function TaskRow({ task, inserting, onGone }: Props) {
+export function TaskRow({ task, onMessage, who, onGone }: Props) {
 	const { words, now, tell } = useUi();
 	const send = useSend();
 	const [open, setOpen] = useState<'snooze' | 'edit' | null>(null);
@@ -46,7 +48,8 @@ export function TaskRow({ task, inserting, onGone }: Props) {
 					<p>
 						<strong>
 							<bdi>{name}</bdi>
-						</strong>
+						</strong>{' '}
+						{who}
 					</p>
 					<p class="rapport-small">
 						<span class={overdue ? 'rapport-due-text rapport-late' : 'rapport-due-text'}>
@@ -58,11 +61,11 @@ export function TaskRow({ task, inserting, onGone }: Props) {
 					{task.reason && <p class="rapport-muted rapport-small">{words.phrase(task.reason)}</p>}
 				</div>
 				<div class="rapport-task-buttons">
-					{templateId && inserting && (
+					{templateId && onMessage && (
 						<IconButton
 							icon={MessageSquareText}
 							label={words.t('tasks.message.named', { name })}
-							onClick={() => inserting.choose(templateId, name)}
+							onClick={() => onMessage(templateId, name)}
 						/>
 					)}
 					<IconButton
@@ -98,6 +101,7 @@ export function TaskRow({ task, inserting, onGone }: Props) {
 					place={`task:${task.id}`}
 					text={task.text}
 					dueAt={task.dueAt}
+					placeholder={words.t(`task.${task.kind}`)}
 					submit={words.t('action.save')}
 					onSubmit={change}
 					onCancel={() => setOpen(null)}
