@@ -1,17 +1,26 @@
-import { PanelRightClose } from 'lucide-preact';
+import { History, PanelRightClose, Search } from 'lucide-preact';
 import type { ViewState } from '../../lib/messaging/view.ts';
+import { chordLabel } from '../../lib/shortcuts/chord.ts';
 import { useUi } from '../ui/context.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { TagEditor } from '../ui/TagEditor.tsx';
 import { useSend } from '../ui/use-send.ts';
 import { Menu, type MenuItem } from './Menu.tsx';
 
+interface Props {
+	state: ViewState;
+	items: readonly MenuItem[];
+	onSearch: () => void;
+	onHistory: () => void;
+}
+
 /** Who is open: name, site, where they stand as a customer, tags; the menu and the way to fold the sidebar away. */
-export function Header({ state, items }: { state: ViewState; items: readonly MenuItem[] }) {
-	const { words } = useUi();
+export function Header({ state, items, onSearch, onHistory }: Props) {
+	const { words, platform } = useUi();
 	const send = useSend();
 	const name = state.buyer?.name || state.reading?.buyer.name || null;
 	const profile = state.assessment?.profile;
+	const chord = state.settings.shortcuts.palette;
 	const initial = name && [...name.trim()][0];
 	return (
 		<header class="rapport-header">
@@ -47,6 +56,18 @@ export function Header({ state, items }: { state: ViewState; items: readonly Men
 						</p>
 					)}
 				</div>
+				<IconButton
+					icon={Search}
+					label={
+						chord
+							? words.t('palette.open.chord', { chord: chordLabel(chord, platform) })
+							: words.t('palette.open')
+					}
+					onClick={onSearch}
+				/>
+				{state.messages.length > 0 && (
+					<IconButton icon={History} label={words.t('history.title')} onClick={onHistory} />
+				)}
 				<Menu label={words.t('menu.title')} items={items} />
 				<IconButton
 					icon={PanelRightClose}

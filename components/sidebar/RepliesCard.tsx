@@ -32,7 +32,8 @@ export function RepliesCard({ replies, shortcuts, inserting, onSearch }: Props) 
 			kind="replies"
 			aside={
 				<button type="button" class="rapport-link" onClick={onSearch}>
-					<Search size={13} aria-hidden="true" /> {words.t('replies.all')}
+					<Search size={13} aria-hidden="true" /> {words.t('replies.more')}
+					{shortcuts.palette && <kbd>{chordLabel(shortcuts.palette, platform)}</kbd>}
 				</button>
 			}
 		>

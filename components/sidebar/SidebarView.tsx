@@ -1,7 +1,6 @@
-import { Eye, History, Keyboard, LayoutDashboard, Search } from 'lucide-preact';
+import { Eye, Keyboard, LayoutDashboard } from 'lucide-preact';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ViewState } from '../../lib/messaging/view.ts';
-import { chordLabel } from '../../lib/shortcuts/chord.ts';
 import { useUi } from '../ui/context.ts';
 import { Notes } from '../ui/Notes.tsx';
 import { useSend } from '../ui/use-send.ts';
@@ -28,7 +27,7 @@ type Over = { view: 'history'; target: string | null } | { view: 'reading' } | n
 
 /** The sidebar with something to show. */
 export function SidebarView({ state, command }: { state: ViewState; command: Command | null }) {
-	const { words, platform } = useUi();
+	const { words } = useUi();
 	const send = useSend();
 	const [over, setOver] = useState<Over>(null);
 	const [dialog, setDialog] = useState<'palette' | 'shortcuts' | null>(null);
@@ -59,11 +58,15 @@ export function SidebarView({ state, command }: { state: ViewState; command: Com
 		{ id: 'dashboard', label: words.t('menu.dashboard'), icon: LayoutDashboard, onChoose: dashboard },
 		{ id: 'keys', label: words.t('shortcuts.title'), icon: Keyboard, onChoose: () => setDialog('shortcuts') },
 	];
-	const paletteChord = state.settings.shortcuts.palette;
 	return (
 		<ConversationContext.Provider value={conversation}>
 			<div class="rapport-column" inert={over !== null}>
-				<Header state={state} items={items} />
+				<Header
+					state={state}
+					items={items}
+					onSearch={openPalette}
+					onHistory={() => setOver({ view: 'history', target: null })}
+				/>
 				<main class="rapport-main" ref={main} tabIndex={-1} key={state.conversationId ?? state.status}>
 					<Notices notices={state.notices} />
 					<MainCards
@@ -73,22 +76,6 @@ export function SidebarView({ state, command }: { state: ViewState; command: Com
 						onReading={() => setOver({ view: 'reading' })}
 					/>
 				</main>
-				<footer class="rapport-footer">
-					<button type="button" class="rapport-search-button" onClick={openPalette}>
-						<Search size={15} aria-hidden="true" />
-						<span>{words.t('palette.open')}</span>
-						{paletteChord && <kbd>{chordLabel(paletteChord, platform)}</kbd>}
-					</button>
-					{state.messages.length > 0 && (
-						<button
-							type="button"
-							class="rapport-button"
-							onClick={() => setOver({ view: 'history', target: null })}
-						>
-							<History size={15} aria-hidden="true" /> {words.t('history.open')}
-						</button>
-					)}
-				</footer>
 			</div>
 			{over?.view === 'history' && (
 				<HistoryView

@@ -54,7 +54,7 @@ shots.push(
 		height: 800,
 		hash: 'example/en/dark',
 		name: 'palette',
-		act: (page) => page.click('.rapport-search-button'),
+		act: (page) => page.click('.rapport-header .rapport-icon-button'),
 	},
 	{
 		...tall,
