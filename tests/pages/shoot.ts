@@ -71,6 +71,7 @@ async function check(on: Browser, demo: DemoPage): Promise<string[]> {
 		problems.push(...(await drawn(page, key)));
 		if (key === 'hans') await page.screenshot({ path: `${out}/${demo.id}.png` });
 	}
+	problems.push(...(await clicking(page)));
 	await run(page, "demo.receive('Any news? 有消息嗎')");
 	problems.push(...(await drawn(page, 'after receive')));
 	problems.push(...(await typing(page)));
@@ -117,6 +118,34 @@ async function drawn(page: Page, when: string): Promise<string[]> {
 
 function squeeze(text: string): string {
 	return text.replace(/\s+/gu, '');
+}
+
+/** A real click on a name in the list opens that buyer. */
+async function clicking(page: Page): Promise<string[]> {
+	const names = (await page.evaluate('demo.conversations().map(({ name }) => name)')) as string[];
+	const wanted = names[1] ?? '';
+	const spot = (await page.evaluate(`(() => {
+		const walk = (root, left, top) => {
+			for (const element of root.querySelectorAll('*')) {
+				const box = element.getBoundingClientRect();
+				if (element.childElementCount === 0 && element.textContent === ${JSON.stringify(wanted)} && box.left + left < 400 && box.width > 0)
+					return { x: box.left + left + 10, y: box.top + top + box.height / 2 };
+				const inner = element.shadowRoot
+					? walk(element.shadowRoot, left, top)
+					: element.tagName === 'IFRAME'
+						? walk(element.contentDocument, left + box.left, top + box.top)
+						: null;
+				if (inner) return inner;
+			}
+			return null;
+		};
+		return walk(document, 0, 0);
+	})()`)) as { x: number; y: number } | null;
+	if (!spot) return [`list: no name ${wanted}`];
+	await page.mouse.click(spot.x, spot.y);
+	await new Promise((resolve) => setTimeout(resolve, 200));
+	const open = (await page.evaluate('demo.truth().buyer.name')) as string;
+	return open === wanted ? [] : [`click opened ${open}, wanted ${wanted}`];
 }
 
 /** Real typing reaches the page's model, and Enter sends it. */

@@ -60,6 +60,11 @@
 		clearComposer: composer.set,
 		composerText: composer.get,
 		recalledText: () => 'Message withdrawn',
+		at: (message) => {
+			const { messages } = Demo.current();
+			const previous = messages[messages.indexOf(message) - 1];
+			return !previous || message.at - previous.at > GROUP_MS ? time.minute(message.at) : null;
+		},
 		renderMessages: frame.messages((conversation) =>
 			h(
 				'div',

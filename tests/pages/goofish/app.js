@@ -23,7 +23,14 @@
 		c,
 		language: 'zh',
 		brand: '闲鱼　消息',
-		theme: { accent: '#ffe14d', accentText: '#20262e', top: '#ffe14d', own: '#ffef9e', selected: '#fff8d6' },
+		theme: {
+			accent: '#ffe14d',
+			accentText: '#20262e',
+			top: '#ffe14d',
+			own: '#ffef9e',
+			selected: '#fff8d6',
+			more: `.${c.card} em { color: #e8460e; }`,
+		},
 		field,
 		sendButton: h('button', { class: c.send, type: 'button', onclick: () => Demo.send() }, '发 送'),
 		attributes: { left: { id: 'conv-list-scrollable' }, pane: { id: 'message-list-scrollable' } },
@@ -33,6 +40,8 @@
 	frame.parts.head.append(masked, link);
 	/** Times stand before a message that comes five minutes or more after the last. */
 	const GROUP_MS = 5 * 60000;
+	const stamped = (message, previous) => !previous || message.at - previous.at >= GROUP_MS;
+	const stampedAt = (message, { messages }) => stamped(message, messages[messages.indexOf(message) - 1]);
 	const two = (number) => String(number).padStart(2, '0');
 	const stamp = (at) => {
 		const days = time.daysAgo(at);
@@ -43,7 +52,6 @@
 
 	function draw(message, previous) {
 		const seller = message.from === 'seller';
-		const stamped = !previous || message.at - previous.at >= GROUP_MS;
 		const centred = (text, name) => h('div', { class: `${c.note} ${module(name)}` }, text);
 		const body = message.recalled
 			? centred('对方撤回了一条消息', 'msg-withdraw')
@@ -78,7 +86,7 @@
 			h(
 				'div',
 				{ style: 'direction:ltr' },
-				stamped
+				stamped(message, previous)
 					? h('div', { style: 'text-align:center;color:#999;font-size:12px;padding:6px' }, stamp(message.at))
 					: null,
 				body,
@@ -93,6 +101,7 @@
 		composerText: composer.get,
 		buyerId: (conversation) => conversation.buyer.id,
 		recalledText: () => '对方撤回了一条消息',
+		at: (message) => (stampedAt(message, Demo.current()) ? time.minute(message.at) : null),
 		renderHeader(conversation) {
 			frame.renderHeader(conversation);
 			masked.textContent = `（${conversation.buyer.name.slice(0, 1)}***${conversation.buyer.id.slice(-2)}）`;

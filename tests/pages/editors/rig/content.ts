@@ -12,6 +12,8 @@ export interface RigRequest {
 	rightFor?: number;
 	/** An input method is composing. */
 	composing?: boolean;
+	/** The browser refuses editing commands. */
+	noCommands?: boolean;
 	/** The background does not answer. */
 	unreachable?: boolean;
 	/** Milliseconds that reaching the page's world takes longer. */
@@ -35,6 +37,7 @@ document.addEventListener('rig', async () => {
 	const request: RigRequest = JSON.parse(html.dataset.rig ?? '{}');
 	const field = find(request.path);
 	const done = new AbortController();
+	if (request.noCommands) document.execCommand = () => false;
 	const composing = watchComposing(field?.ownerDocument ?? document, done.signal);
 	if (request.composing)
 		field?.dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true, composed: true }));
