@@ -21,7 +21,7 @@ function command(field: HTMLElement, text: string): boolean {
 	}
 	// Chromium would make paragraphs of them; `<br>` is what Shift+Enter makes.
 	if (field.contentEditable !== 'plaintext-only') {
-		return run('insertHTML', lines.map(keepsSpaces(field) ? escaped : spaced).join('<br>'));
+		return run('insertHTML', rendered(field, lines).map(escaped).join('<br>'));
 	}
 	// No markup allowed here, but Chromium joins typing commands into one undo step.
 	return lines.every(
@@ -29,14 +29,14 @@ function command(field: HTMLElement, text: string): boolean {
 	);
 }
 
-const keepsSpaces = (field: HTMLElement): boolean =>
-	/^(pre|break-spaces)/.test(getComputedStyle(field).whiteSpace);
+/** Lines as the element will show them: spaces that it would drop become no-break spaces, as typing makes them. */
+function rendered(field: HTMLElement, lines: string[]): string[] {
+	if (/^(pre|break-spaces)/.test(getComputedStyle(field).whiteSpace)) return lines;
+	return lines.map((line) => line.replace(/^ | (?= )| $/g, '\u00a0'));
+}
 
 const escaped = (line: string): string =>
 	line.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
-
-/** Spaces that HTML would drop become no-break spaces, as typing makes them. */
-const spaced = (line: string): string => escaped(line).replace(/^ | (?= )| $/g, '&nbsp;');
 
 /** Where the browser refuses the command. Loses native undo, keeps frameworks in step through the `input` event. */
 function setText(field: HTMLElement, text: string): void {
@@ -48,7 +48,7 @@ function setText(field: HTMLElement, text: string): void {
 		if (!range) return;
 		range.deleteContents();
 		const fragment = field.ownerDocument.createDocumentFragment();
-		text.split('\n').forEach((line, index) => {
+		rendered(field, text.split('\n')).forEach((line, index) => {
 			if (index > 0) fragment.append(field.ownerDocument.createElement('br'));
 			fragment.append(line);
 		});

@@ -234,6 +234,18 @@ describe.each(BROWSERS)('composer in %s', (kind) => {
 		await expect.poll(() => model(page)).toBe(`${DRAFT}\n${TEXT}`);
 	});
 
+	it.each(['tracked textarea', 'input', 'editable div', 'editable pre'])(
+		'keeps the page in step where the browser refuses editing commands: %s',
+		async (editor) => {
+			await open(editor);
+			await focus(page);
+			await page.keyboard.type(DRAFT);
+			expect(await insert(page, { text: TEXT, noCommands: true })).toMatchObject({ status: 'inserted' });
+			expect(await model(page)).toBe(editor === 'input' ? `${DRAFT} ${ONE_LINE}` : `${DRAFT}\n${TEXT}`);
+			expect((await sends(page)).filter((event) => !event.startsWith('key'))).toEqual([]);
+		},
+	);
+
 	it.each(['textarea', 'editable div', 'lexical'])('works under a strict policy: %s', async (editor) => {
 		await page.goto(server.address(editor, true));
 		expect(await insert(page, { text: TEXT })).toMatchObject({ status: 'inserted' });
