@@ -2,12 +2,14 @@ import { assess } from '../advice/assess.ts';
 import type { Assessment } from '../chat/assessment.ts';
 import type { Message } from '../chat/conversation.ts';
 import type { MessageSignals } from '../chat/signals.ts';
+import type { Snapshot } from '../chat/snapshot.ts';
 import { listCorrections, toCorrection } from '../store/corrections.ts';
 import type { RapportDatabase } from '../store/database.ts';
 import { listOrders } from '../store/orders.ts';
 import { getSetting } from '../store/settings.ts';
 import { settledKeys } from '../store/tasks.ts';
 import { useCounts } from '../store/uses.ts';
+import { STARTER_TEMPLATES } from '../templates/starter.ts';
 import { shopValues } from './shop-values.ts';
 import { templatesAtHand } from './templates-at-hand.ts';
 
@@ -49,5 +51,25 @@ export async function assessConversation(db: RapportDatabase, open: ToAssess): P
 		utcOffsetMinutes: -new Date(open.now).getTimezoneOffset(),
 		language: language ?? undefined,
 		knownSignals: open.signals,
+	});
+}
+
+/** Assesses what the page shows, with nothing of the store: the store does not answer. */
+export function assessSnapshot(snapshot: Snapshot, now: number): Assessment {
+	return assess({
+		messages: snapshot.rows.map(({ from, text, at }, index) => ({
+			id: `row-${index}`,
+			from,
+			text,
+			at: at ?? null,
+		})),
+		orders: [],
+		buyer: { name: snapshot.buyer.name },
+		templates: STARTER_TEMPLATES,
+		values: {},
+		corrections: [],
+		earlier: [],
+		now,
+		utcOffsetMinutes: -new Date(now).getTimezoneOffset(),
 	});
 }

@@ -1,3 +1,4 @@
+import type { Assessment } from '../chat/assessment.ts';
 import type { Snapshot } from '../chat/snapshot.ts';
 import type { Notice } from '../messaging/view.ts';
 import { activeFrame, isSure, newTabSession, type OpenConversation, type TabSession } from './tab-session.ts';
@@ -10,6 +11,8 @@ export interface SessionPorts {
 		frameId: number,
 		before: OpenConversation | null,
 	): Promise<OpenConversation | null>;
+	/** Assesses a reading that could not be kept, from what the page shows alone. */
+	assessUnkept(snapshot: Snapshot): Assessment;
 	/** Reads the stored conversation again after the seller changed something about its buyer. */
 	reassess(open: OpenConversation): Promise<OpenConversation>;
 	/** The session's state changed: views of that tab are drawn again. */
@@ -73,10 +76,21 @@ export function createChatSessions(ports: SessionPorts): ChatSessions {
 		const active = activeFrame(current);
 		if (!active || !isSure(active.snapshot)) {
 			current.open = null;
+			current.unkept = null;
 			return;
 		}
-		if (current.open?.snapshot === active.snapshot) return;
-		current.open = await ports.openConversation(active.snapshot, active.frameId, current.open);
+		const before = current.open;
+		if (before?.snapshot === active.snapshot) return;
+		// Should keeping fail, the buyer before must not stand there as if still open.
+		if (before?.snapshot.conversation !== active.snapshot.conversation) current.open = null;
+		try {
+			current.open = await ports.openConversation(active.snapshot, active.frameId, before);
+		} catch (error) {
+			current.open = null;
+			current.unkept = ports.assessUnkept(active.snapshot);
+			throw error;
+		}
+		current.unkept = null;
 		current.notices.delete('storage-full');
 		current.notices.delete('storage-failed');
 	}

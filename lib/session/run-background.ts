@@ -9,6 +9,7 @@ import { openDatabase } from '../store/open.ts';
 import { getSetting } from '../store/settings.ts';
 import { answer, parseRequest } from './answers/answer.ts';
 import { insertAndRemember, openDashboard } from './answers/replies.ts';
+import { assessSnapshot } from './assess-conversation.ts';
 import { createChatSessions } from './chat-sessions.ts';
 import { DatabaseUnavailable } from './desk.ts';
 import { rememberDock, showDock, toContent } from './dock-messages.ts';
@@ -51,6 +52,7 @@ export function runBackground(): void {
 	const sessions = createChatSessions({
 		openConversation: (snapshot, frameId, before) =>
 			keepConversation({ db, context }, snapshot, frameId, before),
+		assessUnkept: (snapshot) => assessSnapshot(snapshot, Date.now()),
 		reassess: (open) => reassessConversation({ db, context }, open),
 		changed: (session) => void redraw(session.tabId),
 		noticeFor,
@@ -119,14 +121,15 @@ export function runBackground(): void {
 			return;
 		}
 		const session = sessions.get(tabId);
-		const reply = session?.open?.assessment.replies[Number(action.slice('reply-'.length)) - 1];
-		if (!session?.open || !reply) return;
+		const assessment = session?.open?.assessment ?? session?.unkept;
+		const reply = assessment?.replies[Number(action.slice('reply-'.length)) - 1];
+		if (!session || !reply) return;
 		if (reply.missing.length > 0) {
 			await toContent(tabId, { type: 'dock/focus' }, 0);
 			views.push(tabId, { type: 'ask-missing', templateId: reply.templateId });
 			return;
 		}
-		const { conversationId } = session.open;
+		const conversationId = session.open?.conversationId ?? null;
 		const status = await insertAndRemember(office, session, { ...reply, conversationId });
 		views.push(tabId, { type: 'insert-result', status });
 	}

@@ -11,6 +11,8 @@ export interface TabSession {
 	frames: Map<number, Snapshot>;
 	/** The stored conversation of the active reading; null when it is not stored. */
 	open: OpenConversation | null;
+	/** What is said of a reading that could not be kept (a full disk): the seller goes on working. */
+	unkept: Assessment | null;
 	notices: Set<Notice>;
 	/** Insertions asked by the seller and not yet answered: only then may the page world be entered. */
 	inserting: number;
@@ -29,7 +31,7 @@ export interface OpenConversation {
 }
 
 export function newTabSession(tabId: number): TabSession {
-	return { tabId, frames: new Map(), open: null, notices: new Set(), inserting: 0 };
+	return { tabId, frames: new Map(), open: null, unkept: null, notices: new Set(), inserting: 0 };
 }
 
 /** The frame whose chat is the tab's: the most confident reading, a mini chat beside it loses. */

@@ -39,7 +39,7 @@ export async function viewState(db: RapportDatabase | null, session: TabSession 
 		buyer: record ? buyerView(record) : null,
 		conversationId: open?.conversationId ?? null,
 		messages: open ? open.messages.slice(-MESSAGES_SHOWN).map(historyMessage) : [],
-		assessment: open?.assessment ?? null,
+		assessment: open?.assessment ?? session?.unkept ?? null,
 		notices: session ? [...session.notices] : [],
 		settings: await viewSettings(db),
 	};
