@@ -8,20 +8,28 @@ export interface Box {
 	bottom: number;
 }
 
-/** Children as drawn: the shadow tree in place of the light one, assigned nodes in place of a slot. */
-export function childNodesOf(el: Element): Iterable<Node> {
-	if (el.shadowRoot) return el.shadowRoot.childNodes;
-	if (el.localName === 'slot') {
-		const assigned = (el as HTMLSlotElement).assignedNodes();
-		if (assigned.length > 0) return assigned;
-	}
-	return el.childNodes;
+/** First child as drawn: of the shadow tree in place of the light one, of the assigned nodes in place of a slot. */
+export function firstOf(el: Element): Node | null {
+	if (el.shadowRoot) return el.shadowRoot.firstChild;
+	return assignedTo(el)?.[0] ?? el.firstChild;
+}
+
+/** The child after another, as drawn in `parent`. */
+export function nextOf(node: Node, parent: Element): Node | null {
+	const assigned = assignedTo(parent);
+	return assigned ? (assigned[assigned.indexOf(node) + 1] ?? null) : node.nextSibling;
+}
+
+function assignedTo(el: Element): Node[] | null {
+	if (el.localName !== 'slot') return null;
+	const nodes = (el as HTMLSlotElement).assignedNodes();
+	return nodes.length > 0 ? nodes : null;
 }
 
 /** Element children as drawn. */
 export function childrenOf(el: Element): Element[] {
 	if (!el.shadowRoot && el.localName !== 'slot') return Array.from(el.children);
-	return Array.from(childNodesOf(el)).filter(isElement);
+	return (assignedTo(el) ?? Array.from((el.shadowRoot ?? el).childNodes)).filter(isElement);
 }
 
 /** Parent as drawn: out of a slot into its shadow tree, out of a shadow tree to its host. */
@@ -107,4 +115,16 @@ export function wordsOf(text: string): string[] {
 /** Text of a class attribute; SVG elements have an object there. */
 export function classOf(el: Element): string {
 	return el.getAttribute('class') ?? '';
+}
+
+/** `notMe` is the other side, `to-buyer` is said by the seller: words that turn the next one round take it with them. */
+export function joinNegation(words: string[]): string[] {
+	const out: string[] = [];
+	for (let i = 0; i < words.length; i++) {
+		const word = words[i] ?? '';
+		if (word === 'not') out.push('other');
+		if (word === 'not' || word === 'to') i++;
+		else out.push(word);
+	}
+	return out;
 }

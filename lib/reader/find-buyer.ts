@@ -10,7 +10,8 @@ import {
 	within,
 	wordsOf,
 } from './dom.ts';
-import { isClickable } from './find-rows.ts';
+import { columnOf } from './find-pane.ts';
+import type { Place } from './find-place.ts';
 import { MAX_NAME } from './limits.ts';
 import { isMark } from './patterns.ts';
 import type { IdHint, SiteHints } from './sites/site-hints.ts';
@@ -51,14 +52,13 @@ const NAME_WORDS = new Set([
 
 /** The buyer, from the header of the open chat; the conversation list only confirms. */
 export function findBuyer(
-	pane: Element,
-	composer: HTMLElement | null,
-	column: Element,
+	{ pane, composer }: Place,
 	looks: Looks,
 	hints: SiteHints | null,
 	roots: readonly (Document | ShadowRoot)[],
 	authors: ReadonlySet<string>,
 ): BuyerFound {
+	const column = columnOf(pane, composer);
 	const root = pane.ownerDocument;
 	const candidates = headerNames(pane, composer, column, looks);
 	const hinted = roots.flatMap((place) => select(place, hints?.buyerName)).find(isDrawn);
@@ -129,7 +129,7 @@ function isHeader(el: Element, pane: { left: number; right: number; top: number 
 }
 
 function collectNames(view: View, found: NameCandidate[], level: number, pressed = 0, depth = 0): void {
-	const button = pressed + (isClickable(view) ? 1 : 0);
+	const button = pressed + (view.look.clickable ? 1 : 0);
 	if (hasOwnText(view) && view.length > 0 && view.length <= 80) {
 		const text = ownLine(view);
 		if (text && !NOT_A_NAME.test(text) && !isMark(text)) {

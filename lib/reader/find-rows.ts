@@ -1,30 +1,12 @@
-import { boxOf, fits, heightOf, widthOf } from './dom.ts';
+import { fits, heightOf, widthOf } from './dom.ts';
 import { isMark, namesAvatar, namesEmoji } from './patterns.ts';
 import type { SiteHints } from './sites/site-hints.ts';
-import { hasOwnText, rawText, subviews, type View, walk } from './view.ts';
+import { boxOfView, hasOwnText, rawText, subviews, type View, walk } from './view.ts';
 
 const ROW_ROLES = new Set(['row', 'listitem', 'article']);
 const ROW_TAGS = new Set(['li', 'article', 'tr']);
-const CLICK_ROLES = new Set([
-	'button',
-	'option',
-	'menuitem',
-	'tab',
-	'checkbox',
-	'radio',
-	'switch',
-	'combobox',
-	'toolbar',
-	'menu',
-	'tooltip',
-]);
 /** A box of this share of the pane's width or more is a row with a background, not a speech bubble. */
 const BUBBLE_SHARE = 0.94;
-
-/** Something to press: never what somebody said. */
-export function isClickable(view: View): boolean {
-	return view.el.localName === 'button' || CLICK_ROLES.has(view.el.getAttribute('role') ?? '');
-}
 
 /** A picture or sound that is part of a message, not an avatar, an icon or an emoji. */
 export function isMedia(view: View): boolean {
@@ -38,16 +20,16 @@ export function isMedia(view: View): boolean {
 		/^(?:头像|頭像|avatar)$/i.test(view.el.getAttribute('alt') ?? '')
 	)
 		return false;
-	const box = boxOf(view.el);
+	const box = boxOfView(view);
 	return widthOf(box) === 0 || Math.max(widthOf(box), heightOf(box)) >= 64;
 }
 
 /** Has the view anything that could be a message or a part of one? */
 export function hasContent(view: View): boolean {
-	if (isClickable(view)) return false;
-	if (view.length > 0) return hasOwnText(view) || subviews(view).some(hasContent);
-	if (view.el.localName === 'img') return isMedia(view) || isEmoji(view);
-	return isMedia(view) || subviews(view).some(hasContent);
+	view.content ??=
+		!view.look.clickable &&
+		(hasOwnText(view) || isMedia(view) || isEmoji(view) || subviews(view).some(hasContent));
+	return view.content;
 }
 
 /** A small picture with a text of its own in the flow of a message. */
@@ -60,54 +42,68 @@ export function isEmoji(view: View): boolean {
 	);
 }
 
-/** Splits a pane into message rows. `width` is the pane's inner width in CSS pixels, 0 where there is no layout. */
+/** A part of the pane: either a holder of further parts, or one child of a holder with its rows (usually one). */
+export interface Part {
+	view: View;
+	/** Parts inside, of a holder. */
+	kids: Part[] | null;
+	/** Only lines that belong to nobody are taken from what is added later. */
+	notices: boolean;
+	/** The rows of a part that is not a holder. */
+	rows: View[];
+}
+
+/** Splits a pane into message rows. */
 export class RowFinder {
 	readonly #hints: SiteHints | null;
 	readonly #width: number;
-	/** Elements whose children are rows, or groups of rows. */
-	readonly groups = new Map<Element, View>();
 	/** Names that stand over a run of messages, by row. */
-	readonly names = new Map<Element, string>();
+	readonly names = new WeakMap<Element, string>();
 	/** Kinds of box that are bubbles somewhere. */
 	readonly #narrow = new Set<string>();
 
+	/** `width` is the pane's inner width in CSS pixels, 0 where there is no layout. */
 	constructor(hints: SiteHints | null, width: number) {
 		this.#hints = hints;
 		this.#width = width;
 	}
 
-	/** The rows in a view, in page order. `member`: its siblings are rows, so it is one too unless it clearly holds several. */
-	split(view: View, member = false): View[] {
-		if (!hasContent(view)) return [];
-		if (hasOwnText(view) || this.isBubble(view)) return [view];
-		const kids = subviews(view).filter(hasContent);
+	/** The parts of a view. `member`: its siblings are rows, so it is one too unless it clearly holds several. */
+	split(view: View, member = false): Part {
+		const kids = hasContent(view) ? subviews(view).filter(hasContent) : [];
 		const [only] = kids;
-		if (!only) return [view];
-		if (kids.length === 1) {
-			const inner = this.split(only, member);
-			if (inner.length > 1) this.groups.set(view.el, view);
-			return inner.length > 1 ? inner : [view];
-		}
-		return this.#splitKids(view, kids, member);
+		if (!only || hasOwnText(view) || this.isBubble(view)) return rowsOf(view, hasContent(view) ? [view] : []);
+		if (kids.length > 1) return this.#splitKids(view, kids, member);
+		const inner = this.split(only, member);
+		return countRows(inner) > 1 ? holder(view, [inner]) : rowsOf(view, [view]);
 	}
 
 	/** A painted box around words or a picture, narrower than the pane. */
 	isBubble(view: View): boolean {
-		if (!view.look.painted || isClickable(view) || view.el.localName === 'img' || !hasContent(view))
+		view.bubble ??= this.#isBubble(view);
+		return view.bubble;
+	}
+
+	#isBubble(view: View): boolean {
+		if (
+			!view.look.painted ||
+			view.el.localName === 'img' ||
+			!hasContent(view) ||
+			namesAvatar(view.look.words)
+		)
 			return false;
-		if (namesAvatar(view.look.words)) return false;
 		if (this.#width === 0) return true;
-		const box = boxOf(view.el);
-		const width = widthOf(box);
+		const width = widthOf(boxOfView(view));
 		return width > 0 && (width < this.#width * BUBBLE_SHARE || this.#narrow.has(view.look.name));
 	}
 
 	/** Learns which kinds of box are bubbles, so that a long message which fills the pane is one too. */
 	prepare(view: View): void {
 		if (this.#width === 0) return;
-		walk(view, ({ el, look, length }) => {
+		walk(view, (part) => {
+			const { look, length } = part;
 			if (!look.painted || length === 0 || this.#narrow.has(look.name)) return true;
-			const width = widthOf(boxOf(el));
+			const width = widthOf(boxOfView(part));
 			if (width > 0 && width < this.#width * 0.7) this.#narrow.add(look.name);
 			return true;
 		});
@@ -115,65 +111,83 @@ export class RowFinder {
 
 	/** The outermost bubbles in a view. */
 	bubblesOf(view: View): View[] {
-		const found: View[] = [];
-		walk(view, (part) => {
-			if (isClickable(part)) return false;
-			if (!this.isBubble(part)) return true;
-			found.push(part);
-			return false;
-		});
-		return found.filter((box) => box.length > 3 || box.length === view.length || !isInitials(box));
+		if (!view.bubbles) {
+			const found = this.#boxesOf(view);
+			view.bubbles = found.filter((box) => box.length > 3 || box.length === view.length || !isInitials(box));
+		}
+		return view.bubbles;
 	}
 
-	#splitKids(view: View, kids: View[], member: boolean): View[] {
+	#boxesOf(view: View): View[] {
+		if (view.look.clickable) return [];
+		return this.isBubble(view) ? [view] : subviews(view).flatMap((kid) => this.#boxesOf(kid));
+	}
+
+	#splitKids(view: View, kids: View[], member: boolean): Part {
 		const boxed = kids.map((kid) => this.bubblesOf(kid)).filter((boxes) => boxes.length > 0);
 		const names = boxed.map((boxes) => boxes[0]?.look.name ?? '');
-		const twins = new Set(names).size < names.length;
-		const single = this.#isRow(view) || member || sideBySide(kids);
-		const several = single ? twins && !sideBySide(kids) : boxed.length >= 2 || isFamily(kids);
-		if (several && single) return this.#run(view, kids);
-		if (several) return this.#group(view, kids, kids.length >= 3 || this.#isRow(kids[0] ?? view));
-		const rich = kids.filter((kid) => this.bubblesOf(kid).length > 0 || boxed.length === 0);
-		for (const kid of rich) {
+		const beside = sideBySide(kids);
+		const single = member || beside || this.#isRow(view);
+		if (single && !beside && new Set(names).size < names.length) return rowsOf(view, this.#run(kids));
+		if (!single && (boxed.length >= 2 || isFamily(kids)))
+			return this.#hold(view, kids, kids.length >= 3 || this.#isRow(kids[0] ?? view));
+		for (const kid of kids) {
+			if (boxed.length > 0 && this.bubblesOf(kid).length === 0) continue;
 			const inner = this.split(kid, single);
-			if (inner.length < 2) continue;
-			this.groups.set(view.el, view);
+			if (countRows(inner) < 2) continue;
 			// What stands beside a run of messages is its author's name and picture; what stands between is a row.
-			const others =
-				single || sideBySide(kids) ? [kid] : kids.filter((other) => other === kid || isNotice(other));
-			return others.flatMap((other) => (other === kid ? inner : [other]));
+			if (single) return rowsOf(view, allRows(inner));
+			const parts = kids.filter((other) => other === kid || isNotice(other));
+			return holder(
+				view,
+				parts.map((other) => (other === kid ? inner : rowsOf(other, [other]))),
+				true,
+			);
 		}
-		if (!single && kids.some(isNotice)) return this.#group(view, kids, false);
-		return [view];
+		return !single && kids.some(isNotice) ? this.#hold(view, kids, false) : rowsOf(view, [view]);
 	}
 
-	#group(view: View, kids: View[], member: boolean): View[] {
-		this.groups.set(view.el, view);
-		return kids.flatMap((kid) => this.split(kid, member));
+	#hold(view: View, kids: View[], member: boolean): Part {
+		return holder(
+			view,
+			kids.map((kid) => this.split(kid, member)),
+		);
 	}
 
 	/** Several bubbles of one author: what else stands there is the author's name, a time or a picture of them. */
-	#run(view: View, kids: View[]): View[] {
+	#run(kids: View[]): View[] {
 		const parts = kids.filter((kid) => kid.length === 0 || this.bubblesOf(kid).length > 0);
 		const name = kids
 			.filter((kid) => !parts.includes(kid) && kid.length <= 60)
 			.map(rawText)
 			.find((text) => !isMark(text));
-		const rows = this.#group(view, parts, true);
+		const rows = parts.flatMap((kid) => allRows(this.split(kid, true)));
 		if (name) for (const row of rows) this.names.set(row.el, name.trim());
 		return rows;
 	}
 
-	#isRow(view: View): boolean {
-		const role = view.el.getAttribute('role') ?? '';
-		const marked = ROW_ROLES.has(role) || ROW_TAGS.has(view.el.localName) || fits(view.el, this.#hints?.row);
-		return marked;
+	#isRow({ el }: View): boolean {
+		return (
+			ROW_ROLES.has(el.getAttribute('role') ?? '') || ROW_TAGS.has(el.localName) || fits(el, this.#hints?.row)
+		);
 	}
+}
+
+const rowsOf = (view: View, rows: View[]): Part => ({ view, kids: null, notices: false, rows });
+const holder = (view: View, kids: Part[], notices = false): Part => ({ view, kids, notices, rows: [] });
+
+/** Every row of a part, in page order. */
+export function allRows(part: Part): View[] {
+	return part.kids ? part.kids.flatMap(allRows) : part.rows;
+}
+
+function countRows(part: Part): number {
+	return allRows(part).length;
 }
 
 /** One to three letters in a coloured circle: an avatar without a picture. */
 function isInitials(view: View): boolean {
-	const box = boxOf(view.el);
+	const box = boxOfView(view);
 	const width = widthOf(box);
 	const style = view.el.ownerDocument.defaultView?.getComputedStyle(view.el);
 	if (!style || width > 64 || Math.abs(width - heightOf(box)) > 4) return false;
@@ -190,7 +204,7 @@ export function isNotice(view: View): boolean {
 
 /** Do parts stand beside each other, not below each other? */
 function sideBySide(kids: View[]): boolean {
-	const [first, second] = kids.map((kid) => boxOf(kid.el));
+	const [first, second] = kids.map(boxOfView);
 	if (!first || !second) return false;
 	const shared = Math.min(first.bottom, second.bottom) - Math.max(first.top, second.top);
 	return (

@@ -89,8 +89,7 @@ export function observeChat(options: ObserveOptions): { readNow(): ReadResult | 
 			reader.touchHeader();
 			return;
 		}
-		const grew = type === 'childList' && record.removedNodes.length === 0 && record.nextSibling === null;
-		reader.touch(el, grew);
+		reader.touch(el, type === 'attributes' && record.attributeName !== 'style');
 	}
 
 	function alive(): boolean {

@@ -10,13 +10,13 @@ const RECEIPT =
 const RECALL =
 	/撤回了?一?[条條]?(?:消息|訊息)|(?:消息|訊息)已(?:被)?(?:撤回|收回)|已?收回(?:了)?(?:一[则則条條])?(?:消息|訊息)|\b(?:un-?sent|recalled|deleted|withdrew|retracted) (?:a|this|the|one) message\b|\bmessage (?:was|has been) (?:recalled|deleted|unsent|withdrawn|retracted)\b/i;
 
-const OWN = new Set(['you', 'me', '我', '您', '你', 'yourself']);
+const YOU = new Set(['you', 'me', '我', '您', '你', 'yourself']);
 
 export const isReceipt = (text: string): boolean => text.length <= 60 && RECEIPT.test(text.trim());
 export const isRecall = (text: string): boolean => text.length <= 80 && RECALL.test(text);
 /** A label by which pages name the reader of the page. */
 export const isOwnName = (text: string): boolean =>
-	OWN.has(
+	YOU.has(
 		text
 			.trim()
 			.replace(/[:：]$/, '')
@@ -53,3 +53,19 @@ export const namesQuote = (words: string[]): boolean => any(words, QUOTE);
 export const namesAvatar = (words: string[]): boolean => any(words, AVATAR);
 export const namesEmoji = (words: string[]): boolean => any(words, EMOJI);
 export const namesCard = (words: string[]): boolean => any(words, CARD);
+
+/** Words of class names and data attributes that name the seller's own side. */
+export const OWN =
+	/^(?:self|me|mine|my|own|owner|outgoing|outbound|out|sent|send|seller|shop|merchant|agent|staff|cs|kf|service|assistant)$/;
+/** The other side. */
+export const OTHER =
+	/^(?:other|others|them|incoming|inbound|in|received|receive|recv|buyer|customer|client|guest|visitor|peer|opponent|partner)$/;
+/** Too common in class names to say anything where there is no second row to compare with. */
+export const VAGUE = /^(?:in|out|send|sent|me|my|service|client|receive|received)$/;
+/** A row that belongs to nobody. */
+export const NOTICE =
+	/^(?:system|sys|notice|notification|tip|tips|event|divider|separator|announcement|hint|recall|withdraw|revoke)$/;
+const TELLING = [OWN, OTHER, NOTICE];
+/** Words that say something about a row's author. */
+export const telling = (words: string[]): string[] =>
+	words.filter((word) => TELLING.some((pattern) => pattern.test(word)));

@@ -1,9 +1,9 @@
-import type { Side } from '../chat/snapshot.ts';
-import { type Box, classOf, fits, parentOf, widthOf, wordsOf } from './dom.ts';
+import type { Side, SnapshotRow } from '../chat/snapshot.ts';
+import { type Box, classOf, joinNegation, parentOf, widthOf, wordsOf } from './dom.ts';
 import { isNotice } from './find-rows.ts';
-import { isOwnName, isRecall } from './patterns.ts';
+import { isOwnName, isRecall, NOTICE, OTHER, OWN, telling, VAGUE } from './patterns.ts';
 import type { RowText } from './read-text.ts';
-import { inkOfRow, type RowFacts } from './row-facts.ts';
+import { inkOfRow, type RowFacts, type RowView } from './row-facts.ts';
 import type { SiteHints } from './sites/site-hints.ts';
 import { subviews, type View, walk } from './view.ts';
 
@@ -20,30 +20,28 @@ export interface SideCues {
 	notice: boolean;
 }
 
-const OWN =
-	/^(?:self|me|mine|my|own|owner|outgoing|outbound|out|sent|send|seller|shop|merchant|agent|staff|cs|kf|service|assistant)$/;
-const OTHER =
-	/^(?:other|others|them|incoming|inbound|in|received|receive|recv|buyer|customer|client|guest|visitor|peer|opponent|partner)$/;
-/** Too common in class names to say anything where there is no second row to compare with. */
-const VAGUE = /^(?:in|out|send|sent|me|my|service|client|receive|received)$/;
-const NOTICE =
-	/^(?:system|sys|notice|notification|tip|tips|event|divider|separator|announcement|hint|recall|withdraw|revoke)$/;
+/** The pane that rows are compared in. Made anew for every pass over rows. */
+export interface PaneView {
+	el: Element;
+	/** Inner box, or null where there is no layout. */
+	box: Box | null;
+	/** A right-to-left page: own messages stand at the left. */
+	mirrored: boolean;
+	hints: SiteHints | null;
+	/** Words of wrappers around rows, worked out once. */
+	around: Map<Element, string[]>;
+}
 
-export function readCues(
-	facts: RowFacts,
-	pane: Box | null,
-	mirrored: boolean,
-	hints: SiteHints | null,
-	stop: Element,
-): SideCues {
-	const words = wordsAround(facts, stop);
-	const ink = pane ? inkOfRow(facts) : null;
-	const { place, centred } = ink && pane ? placeOf(ink, pane) : { place: 0, centred: false };
-	const role = facts.el.getAttribute('role') ?? '';
+export function readCues(row: RowView, pane: PaneView): SideCues {
+	const { el } = row.view;
+	const words = wordsAround(row, pane);
+	const ink = pane.box ? inkOfRow(row) : null;
+	const { place, centred } = ink && pane.box ? placeOf(ink, pane.box) : { place: 0, centred: false };
+	const role = el.getAttribute('role') ?? '';
 	return {
-		place: mirrored ? -place : place,
-		centred: (centred || (place === 0 && isNotice(facts.view))) && !(place !== 0),
-		hint: hintOf(facts, hints, stop),
+		place: pane.mirrored ? -place : place,
+		centred: centred || (place === 0 && isNotice(row.view)),
+		hint: pane.hints ? hintOf(el, pane.hints, pane.el) : null,
 		words,
 		notice:
 			words.some((word) => NOTICE.test(word)) || role === 'separator' || role === 'status' || role === 'note',
@@ -60,17 +58,13 @@ function placeOf(ink: Box, pane: Box): { place: number; centred: boolean } {
 	return { place: 0, centred: Math.abs(lean) <= 0.05 && Math.min(start, end) >= width * 0.08 };
 }
 
-function hintOf(facts: RowFacts, hints: SiteHints | null, stop: Element): Side | null {
-	if (!hints) return null;
+function hintOf(el: Element, hints: SiteHints, pane: Element): Side | null {
 	const has = (selectors: string[] | undefined) => {
 		if (!selectors || selectors.length === 0) return false;
 		try {
 			const selector = selectors.join(',');
-			const around = facts.el.closest(selector);
-			return (
-				(around !== null && around !== stop && !around.contains(stop)) ||
-				facts.el.querySelector(selector) !== null
-			);
+			const around = el.closest(selector);
+			return (around !== null && !around.contains(pane)) || el.querySelector(selector) !== null;
 		} catch {
 			return false;
 		}
@@ -78,48 +72,48 @@ function hintOf(facts: RowFacts, hints: SiteHints | null, stop: Element): Side |
 	const buyer = has(hints.buyerRow);
 	const seller = has(hints.sellerRow);
 	if (buyer !== seller) return buyer ? 'buyer' : 'seller';
-	if (has(hints.systemRow) || fits(facts.el, hints.systemRow)) return 'system';
-	return null;
+	return has(hints.systemRow) ? 'system' : null;
 }
 
 /** Words of the row, of the wrappers between it and the list, and of the boxes around its text. */
-function wordsAround(facts: RowFacts, stop: Element): string[] {
-	let text = '';
-	let outer = parentOf(facts.el);
-	for (let level = 0; outer && outer !== stop && level < 3; level++, outer = parentOf(outer))
-		text += ` ${labelsOf(outer)}`;
-	let levels = 0;
-	walk(facts.view, (view: View) => {
-		text += ` ${labelsOf(view.el)}`;
-		levels++;
-		return levels < 12 && view.el !== facts.body.el;
+function wordsAround({ view, body }: RowView, pane: PaneView): string[] {
+	const words = new Set(outerWords(parentOf(view.el), pane, 3));
+	let left = 12;
+	const add = ({ el, look }: View) => {
+		for (const word of look.telling) words.add(word);
+		for (const word of dataWords(el)) words.add(word);
+	};
+	walk(view, (part) => {
+		if (left-- > 0) add(part);
+		return left > 0 && part !== body;
 	});
-	const [inner] = subviews(facts.body);
-	if (inner) text += ` ${labelsOf(inner.el)}`;
-	return joinNegation(wordsOf(text));
+	const [inner] = subviews(body);
+	if (inner) add(inner);
+	return [...words];
 }
 
-function labelsOf(el: Element): string {
-	let text = classOf(el);
+function outerWords(el: Element | null, pane: PaneView, levels: number): string[] {
+	if (!el || el === pane.el || levels === 0) return [];
+	let words = pane.around.get(el);
+	if (!words) {
+		words = [
+			...telling(joinNegation(wordsOf(classOf(el)))),
+			...dataWords(el),
+			...outerWords(parentOf(el), pane, levels - 1),
+		];
+		pane.around.set(el, words);
+	}
+	return words;
+}
+
+/** Words of an element's own data attributes and id. */
+function dataWords(el: Element): string[] {
+	let text = '';
 	for (const { name, value } of el.attributes) {
 		if ((name.startsWith('data-') || name === 'id') && value.length < 60)
 			text += ` ${name.slice(5)} ${value}`;
 	}
-	return text;
-}
-
-/** `notMe` is the other side, `to-buyer` is the seller's: words that turn the next one round make one word with it. */
-function joinNegation(words: string[]): string[] {
-	const out: string[] = [];
-	for (let i = 0; i < words.length; i++) {
-		const word = words[i] ?? '';
-		const next = words[i + 1] ?? '';
-		if (word === 'not' || word === 'to' || word === 'no' || word === 'non') {
-			if (OWN.test(next)) out.push(word === 'to' ? '' : 'other');
-			i++;
-		} else out.push(word);
-	}
-	return [...new Set(out.filter(Boolean))];
+	return text === '' ? [] : telling(joinNegation(wordsOf(text)));
 }
 
 /** One row with everything known of it. */
@@ -127,6 +121,10 @@ export interface Seen {
 	facts: RowFacts;
 	said: RowText;
 	cues: SideCues;
+	/** What was made of it before, and by which lessons. */
+	side?: Side;
+	lessons?: SideLessons;
+	row?: SnapshotRow;
 }
 
 /** What comparing rows taught: which words tell rows apart, whether the place does, and whose dress is whose. */
@@ -220,8 +218,17 @@ function learnDress(rows: Seen[], lessons: SideLessons, buyer: string | null): v
 	}
 }
 
+/** Who wrote a row; worked out once for the same lessons. */
+export function sideOf(seen: Seen, lessons: SideLessons, buyer: string | null): Side {
+	if (seen.side === undefined || seen.lessons !== lessons) {
+		seen.side = decide(seen, lessons, buyer);
+		seen.lessons = lessons;
+	}
+	return seen.side;
+}
+
 /** Who wrote a row, or `unknown`: cues that contradict each other give no answer. */
-export function decide(row: Seen, lessons: SideLessons, buyer: string | null): Side {
+function decide(row: Seen, lessons: SideLessons, buyer: string | null): Side {
 	const { facts, said, cues } = row;
 	const sense = meaning(row, lessons, buyer);
 	const dress = facts.bubble ? lessons.dress.get(facts.dress) : undefined;

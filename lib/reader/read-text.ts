@@ -1,6 +1,6 @@
 import { MAX_NAME, MAX_TEXT, MAX_TIME_TEXT } from './limits.ts';
 import { isMark, isOwnName } from './patterns.ts';
-import { timeParts } from './read-time.ts';
+import { type TimeParts, timeParts } from './read-time.ts';
 import type { Piece, RowFacts } from './row-facts.ts';
 
 /** Kinds of element that play a part in every row, learned by comparing rows. */
@@ -19,6 +19,7 @@ export interface RowText {
 	truncated: boolean;
 	/** The time as shown, empty when there is none. */
 	timeText: string;
+	time: TimeParts | null;
 	author: string;
 	/** Receipts stand beside it: own messages carry them. */
 	receipt: boolean;
@@ -35,9 +36,9 @@ export function learnSlots(rows: RowFacts[]): Slots {
 		{ marks: number; words: number; first: number; values: Set<string>; rows: number }
 	>();
 	const spoken = new Set<string>();
-	for (const { pieces, bubble, body } of rows) {
+	for (const { pieces, bubble, shape } of rows) {
 		let first = true;
-		if (bubble && pieces.some((piece) => piece.inside && isWords(piece))) spoken.add(body.look.name);
+		if (bubble && pieces.some((piece) => piece.inside && isWords(piece))) spoken.add(shape);
 		const said = pieces.filter(isWords).length;
 		for (const piece of pieces) {
 			if (piece.role === 'break' || piece.text.trim() === '') continue;
@@ -79,7 +80,7 @@ export function readText(facts: RowFacts, slots: Slots): RowText {
 	if (content)
 		for (const piece of body) if (piece.role === 'mark' && isInSentence(piece, body, slots)) kept.add(piece);
 	// A row that shows nothing else says what it shows: a buyer may answer "10:30", or have a name for a word.
-	if (!content && facts.bubble && slots.spoken.has(facts.body.look.name)) {
+	if (!content && facts.bubble && slots.spoken.has(facts.shape)) {
 		const said = body.find((piece) => piece.role === 'mark' && !piece.sure && !slots.marks.has(piece.kind));
 		const rest =
 			said ??
@@ -94,10 +95,12 @@ export function readText(facts: RowFacts, slots: Slots): RowText {
 	);
 	const marks = facts.pieces.filter((piece) => piece.role === 'mark' && !kept.has(piece));
 	const author = facts.pieces.find((piece) => isAuthor(piece) && !kept.has(piece));
+	const timeText = timeOf(marks);
 	return {
 		text: text.length > MAX_TEXT ? text.slice(0, MAX_TEXT) : text,
 		truncated: text.length > MAX_TEXT,
-		timeText: timeOf(marks),
+		timeText,
+		time: timeText === '' ? null : timeParts(timeText),
 		author: (author?.text ?? '')
 			.trim()
 			.replace(/[:：]$/, '')

@@ -191,7 +191,12 @@ export function dayOf(parts: TimeParts, context: TimeContext): Day | null {
 /** Milliseconds since the epoch of a shown time, or null when it cannot be known without guessing. */
 export function readTime(shown: string, context: TimeContext): number | null {
 	const parts = timeParts(shown);
-	if (!parts || parts.hour === undefined) return null;
+	return parts && atTime(parts, context);
+}
+
+/** The same for a time that was taken apart before. */
+export function atTime(parts: TimeParts, context: TimeContext): number | null {
+	if (parts.hour === undefined) return null;
 	const named = parts.month !== undefined || parts.daysAgo !== undefined || parts.weekday !== undefined;
 	const day = named ? dayOf(parts, context) : context.day;
 	if (!day) return null;

@@ -1,6 +1,6 @@
 import type { Attachment } from '../chat/snapshot.ts';
-import { type Box, boxOf, fits, inkOf, widthOf } from './dom.ts';
-import { isClickable, isEmoji, isMedia, type RowFinder } from './find-rows.ts';
+import { type Box, fits, inkOf, widthOf } from './dom.ts';
+import { isEmoji, isMedia, type RowFinder } from './find-rows.ts';
 import { MAX_TEXT } from './limits.ts';
 import {
 	isMark,
@@ -12,7 +12,7 @@ import {
 	namesTranslation,
 } from './patterns.ts';
 import type { SiteHints } from './sites/site-hints.ts';
-import { hasOwnText, rawText, subviews, type View, walk } from './view.ts';
+import { boxOfView, hasOwnText, rawText, subviews, type View, walk } from './view.ts';
 
 /** What a piece of a row's text may be besides words. */
 export type PieceRole = 'text' | 'mark' | 'author' | 'translation' | 'break';
@@ -37,13 +37,12 @@ export interface Piece {
 
 /** Everything read from one row by itself. Sides and slots are decided later, by comparing rows. */
 export interface RowFacts {
-	el: Element;
-	view: View;
 	pieces: Piece[];
 	attachments: Attachment[];
-	/** The speech bubble, or the row itself where nothing is painted. */
-	body: View;
+	/** It has a speech bubble. */
 	bubble: boolean;
+	/** Kind of the bubble, or of the row where nothing is painted. */
+	shape: string;
 	/** Kind and colour of the bubble: rows of one author share it. */
 	dress: string;
 	/** Machine time from `<time datetime>` or a hinted attribute, as written. */
@@ -53,31 +52,35 @@ export interface RowFacts {
 	name: string;
 }
 
+/** A row while it is read: {@link RowFacts} outlive the page's elements, views do not. */
+export interface RowView {
+	view: View;
+	/** The speech bubble, or the row itself where nothing is painted. */
+	body: View;
+	facts: RowFacts;
+}
+
 /** Longest text that is looked at as a possible time, receipt or name. */
 const SHORT = 60;
 const STRESS = new Set(['a', 'b', 'i', 'em', 'strong', 'mark', 'u', 's', 'code']);
 
-export function readFacts(view: View, finder: RowFinder, hints: SiteHints | null): RowFacts {
-	const bubbles = finder.bubblesOf(view);
-	const body = mainBubble(bubbles, hints) ?? view;
+export function readFacts(view: View, finder: RowFinder, hints: SiteHints | null): RowView {
+	const body = mainBubble(finder.bubblesOf(view), hints) ?? view;
 	const facts: RowFacts = {
-		el: view.el,
-		view,
 		pieces: [],
 		attachments: [],
-		body,
 		bubble: body !== view || finder.isBubble(view),
-		dress: body.look.painted ? `${body.look.name}|${body.look.colour}` : `${view.look.name}`,
+		shape: body.look.name,
+		dress: `${body.look.name}|${body.look.colour}`,
 		stamp: null,
-		siteId: null,
+		siteId: hinted(view.el, hints?.messageId),
 		name: finder.names.get(view.el) ?? '',
 	};
-	const state: Collecting = { facts, hints, inside: body === view, depth: 0, left: MAX_TEXT * 2 };
-	collect(view, state, true);
+	collect(view, { facts, view, body, hints, inside: body === view, left: MAX_TEXT * 2 }, true);
 	markLoneTime(facts);
-	facts.siteId = hinted(view.el, hints?.messageId);
 	facts.stamp ??= hinted(view.el, hints?.messageTime);
-	return facts;
+	if (isCard(facts, body)) facts.attachments = ['card'];
+	return { view, body, facts };
 }
 
 /** "Today", "10:30": words that are nothing but a time may be one. Whether they were said is decided by comparing rows. */
@@ -114,11 +117,9 @@ function holds(view: View, selectors: string[] | undefined): boolean {
 	return found;
 }
 
-interface Collecting {
-	facts: RowFacts;
+interface Collecting extends RowView {
 	hints: SiteHints | null;
 	inside: boolean;
-	depth: number;
 	/** Characters that may still be collected: a page may hold a megabyte in one message. */
 	left: number;
 }
@@ -126,7 +127,7 @@ interface Collecting {
 function collect(view: View, state: Collecting, top = false): void {
 	const { facts, hints } = state;
 	const { el, look } = view;
-	if (!top && (isClickable(view) || fits(el, hints?.drop))) return;
+	if (!top && (look.clickable || fits(el, hints?.drop))) return;
 	if (isEmoji(view)) {
 		push(state, 'text', el.getAttribute('alt') ?? '', view, true);
 		return;
@@ -135,9 +136,9 @@ function collect(view: View, state: Collecting, top = false): void {
 		attach(facts, mediaOf(view));
 		return;
 	}
-	const isBody = view === facts.body;
+	const isBody = view === state.body;
 	if (!top && !isBody) {
-		if (isQuote(view, facts)) return;
+		if (isQuote(view, state.body)) return;
 		const role = roleOf(view, state);
 		if (role) {
 			if (el.localName === 'time') facts.stamp ??= el.getAttribute('datetime');
@@ -171,7 +172,7 @@ function roleOf(view: View, state: Collecting): { role: PieceRole; sure: boolean
 	if (isMark(rawText(view))) {
 		return { role: 'mark', sure: namesTime(look.words) || namesReceipt(look.words) };
 	}
-	if (namesAuthor(look.words) && view !== state.facts.view) return { role: 'author', sure: true };
+	if (namesAuthor(look.words) && view !== state.view) return { role: 'author', sure: true };
 	return null;
 }
 
@@ -179,8 +180,8 @@ const namesReceipt = (words: string[]): boolean =>
 	words.some((word) => /^(?:read|isread|receipt|status|seen|tick|delivered)$/.test(word));
 
 /** A quotation of an earlier message: says so, or is barred at the left inside a bubble that has more to say. */
-function isQuote(view: View, facts: RowFacts): boolean {
-	if (view.length === 0 || view.length >= facts.body.length) return false;
+function isQuote(view: View, body: View): boolean {
+	if (view.length === 0 || view.length >= body.length) return false;
 	if (view.el.localName === 'blockquote' || view.look.barred) return true;
 	return namesQuote(view.look.words) && (view.look.block || view.look.painted);
 }
@@ -228,22 +229,22 @@ function mediaOf(view: View): Attachment {
 }
 
 /** Is the row a product or order card: a picture, a few words, and a name that says so, or a price beside the picture? */
-export function isCard(facts: RowFacts): boolean {
+function isCard(facts: RowFacts, body: View): boolean {
 	if (!facts.attachments.includes('image')) return false;
 	let named = false;
-	walk(facts.body, (part) => {
+	walk(body, (part) => {
 		named ||= namesCard(part.look.words) && !hasOwnText(part) && !namesEmoji(part.look.words);
 		return true;
 	});
 	return (
-		facts.body.length > 0 &&
-		(named || /[¥￥$€£₫฿]|\b(?:RM|Rp|NT\$|HK\$|USD|R\$)\s?\d/.test(rawText(facts.body).slice(0, 400)))
+		body.length > 0 &&
+		(named || /[¥￥$€£₫฿]|\b(?:RM|Rp|NT\$|HK\$|USD|R\$)\s?\d/.test(rawText(body).slice(0, 400)))
 	);
 }
 
 /** Where the body is drawn: its box when painted, else the extent of its words and pictures. */
-export function inkOfRow(facts: RowFacts): Box | null {
-	const box = facts.bubble ? boxOf(facts.body.el) : inkOf(innermost(facts.body).el);
+export function inkOfRow({ facts, body }: RowView): Box | null {
+	const box = facts.bubble ? boxOfView(body) : inkOf(innermost(body).el);
 	return widthOf(box) > 0 ? box : null;
 }
 

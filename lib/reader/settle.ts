@@ -1,5 +1,6 @@
 import type { SnapshotRow } from '../chat/snapshot.ts';
 import type { ReadResult } from './chat-reader.ts';
+import { sameRow } from './timeline.ts';
 
 /** What to do after a read: hand out a reading, and when to read again (0: not before something changes). */
 export interface Verdict {
@@ -39,22 +40,25 @@ export class Settle {
 	offer(result: ReadResult, now: number): Verdict {
 		const before = this.#last;
 		this.#last = result;
-		if (!before || !agrees(before, result)) return { emit: null, again: CONFIRM };
-		if (this.#emitted && isSame(this.#emitted, result)) {
+		const common = before ? commonPart(before, result) : null;
+		if (!common) return { emit: null, again: CONFIRM };
+		const more = common.snapshot.rows.length < result.snapshot.rows.length ? CONFIRM : 0;
+		if (this.#emitted && isSame(this.#emitted, common)) {
 			this.#heldSince = null;
-			this.#last = this.#emitted;
-			return { emit: null, again: 0 };
+			if (more === 0) this.#last = this.#emitted;
+			return { emit: null, again: more };
 		}
-		const hold = this.#holdFor(result);
+		const hold = this.#holdFor(common);
 		if (hold > 0) {
 			this.#heldSince ??= now;
 			if (now - this.#heldSince < hold) return { emit: null, again: CONFIRM * 2 };
 			// Still the old rows under a new name: shown, marked as unsure, stored under nobody.
-			if (hold === HOLD_HEADER) return { emit: this.#unsure(result), again: 0 };
+			if (hold === HOLD_HEADER) return { emit: this.#unsure(common), again: 0 };
 		}
 		this.#heldSince = null;
-		this.#emitted = result;
-		return { emit: result, again: 0 };
+		this.#emitted = common;
+		if (more === 0) this.#last = common;
+		return { emit: common, again: more };
 	}
 
 	#unsure(result: ReadResult): ReadResult {
@@ -83,33 +87,42 @@ export class Settle {
 	}
 }
 
-/** The same conversation, and the earlier rows all still there: what was added meanwhile waits for its own second look. */
-function agrees(a: ReadResult, b: ReadResult): boolean {
-	return isSame(a, b);
+/**
+ * What two readings agree on, or null. Where messages arrive faster than they are read, both show the same run of rows, one of them a little
+ * further down: that run is settled, the newest rows wait for their second look.
+ */
+function commonPart(before: ReadResult, after: ReadResult): ReadResult | null {
+	if (before.version === after.version) return after;
+	if (!sameChat(before, after)) return null;
+	const { rows } = before.snapshot;
+	const later = after.snapshot.rows;
+	if (rows.length === 0 || later.length === 0) return rows.length === later.length ? after : null;
+	for (let start = 0; start < rows.length; start++) {
+		const run = rows.length - start;
+		if (run > later.length || !sameRow(rows[start] ?? NO_ROW, later[0])) continue;
+		if (!rows.every((row, index) => index < start || sameRow(row, later[index - start]))) continue;
+		if (run === later.length) return after;
+		return { ...before, snapshot: { ...before.snapshot, rows: rows.slice(start) } };
+	}
+	return null;
+}
+
+const NO_ROW: SnapshotRow = { from: 'unknown', text: '' };
+
+function sameChat(a: ReadResult, b: ReadResult): boolean {
+	if (a.pane !== b.pane || a.composer !== b.composer) return false;
+	const [x, y] = [a.snapshot, b.snapshot];
+	return x.conversation === y.conversation && x.buyer.name === y.buyer.name && x.buyer.id === y.buyer.id;
 }
 
 /** Do two readings say the same? Rows that were not read again are the same objects, so this is quick. */
 export function isSame(a: ReadResult, b: ReadResult): boolean {
-	if (a === b) return true;
-	if (a.pane !== b.pane || a.composer !== b.composer) return false;
+	if (a.version === b.version && a.snapshot.rows.length === b.snapshot.rows.length) return true;
 	const [x, y] = [a.snapshot, b.snapshot];
-	if (x.conversation !== y.conversation || x.buyer.name !== y.buyer.name || x.buyer.id !== y.buyer.id)
-		return false;
-	return x.rows.length === y.rows.length && x.rows.every((row, index) => sameRow(row, y.rows[index]));
-}
-
-function sameRow(a: SnapshotRow, b: SnapshotRow | undefined): boolean {
-	if (a === b) return true;
-	if (!b) return false;
 	return (
-		a.from === b.from &&
-		a.text === b.text &&
-		a.at === b.at &&
-		a.timeText === b.timeText &&
-		a.author === b.author &&
-		a.siteId === b.siteId &&
-		a.recalled === b.recalled &&
-		(a.attachments ?? []).join() === (b.attachments ?? []).join()
+		sameChat(a, b) &&
+		x.rows.length === y.rows.length &&
+		x.rows.every((row, index) => sameRow(row, y.rows[index]))
 	);
 }
 

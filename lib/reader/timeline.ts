@@ -1,7 +1,7 @@
-import type { Attachment, Side, SnapshotRow } from '../chat/snapshot.ts';
+import type { Side, SnapshotRow } from '../chat/snapshot.ts';
 import { isRecall } from './patterns.ts';
 import type { Seen } from './read-side.ts';
-import { type Day, dayOf, readStamp, readTime, timeParts } from './read-time.ts';
+import { atTime, type Day, dayOf, readStamp } from './read-time.ts';
 
 /** The time that rows above have set for the rows below, while going down the conversation. */
 export interface Timeline {
@@ -22,25 +22,24 @@ export function startTimeline(rows: Seen[] = []): Timeline {
 /** The clock that relative times are read against. */
 export interface Clock {
 	now: number;
-	utcOffsetMinutes?: number;
+	utcOffsetMinutes?: number | undefined;
 }
 
 /** A row of the snapshot, or null for a separator, which only moves the timeline. */
 export function toRow(
 	seen: Seen,
-	from: Side,
-	card: boolean,
+	side: (seen: Seen) => Side,
 	timeline: Timeline,
 	clock: Clock,
 ): SnapshotRow | null {
 	const { said, facts } = seen;
+	const { time } = said;
 	const context = { ...clock, day: timeline.day };
-	const parts = said.timeText === '' ? null : timeParts(said.timeText);
-	const day = parts ? dayOf(parts, context) : null;
-	const shown = said.timeText === '' ? null : readTime(said.timeText, context);
+	const day = time && dayOf(time, context);
+	const shown = time && atTime(time, context);
 	if (said.separator) {
 		if (day) timeline.day = day;
-		else if (parts && (parts.month !== undefined || parts.weekday !== undefined)) timeline.day = null;
+		else if (time && (time.month !== undefined || time.weekday !== undefined)) timeline.day = null;
 		timeline.groupAt = shown;
 		return null;
 	}
@@ -48,14 +47,34 @@ export function toRow(
 	if (timeline.grouped && shown !== null) timeline.groupAt = shown;
 	const stamp = facts.stamp === null ? null : readStamp(facts.stamp, clock.utcOffsetMinutes);
 	const at = stamp ?? shown ?? (said.timeText === '' ? timeline.groupAt : null);
+	const from = side(seen);
 	const row: SnapshotRow = { from, text: said.text };
 	if (facts.siteId) row.siteId = facts.siteId.slice(0, 200);
 	if (said.truncated) row.truncated = true;
 	if (at !== null) row.at = at;
 	if (said.timeText !== '') row.timeText = said.timeText;
 	if (said.author !== '') row.author = said.author;
-	const attachments: Attachment[] = card ? ['card'] : facts.attachments;
-	if (attachments.length > 0) row.attachments = [...attachments];
+	if (facts.attachments.length > 0) row.attachments = facts.attachments;
 	if (from === 'system' && isRecall(said.text)) row.recalled = true;
-	return row;
+	// The same object for the same reading makes comparing readings cheap.
+	if (!seen.row || !sameRow(seen.row, row)) seen.row = row;
+	return seen.row;
+}
+
+/** Do two rows say the same? */
+export function sameRow(a: SnapshotRow, b: SnapshotRow | undefined): boolean {
+	if (a === b) return true;
+	if (!b) return false;
+	const parts = (row: SnapshotRow) => [
+		row.from,
+		row.text,
+		row.at,
+		row.timeText,
+		row.author,
+		row.siteId,
+		row.recalled,
+		row.attachments?.join(),
+	];
+	const other = parts(b);
+	return parts(a).every((part, index) => part === other[index]);
 }

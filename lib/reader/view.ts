@@ -1,4 +1,5 @@
-import { childNodesOf, classOf, isElement, wordsOf } from './dom.ts';
+import { type Box, boxOf, classOf, firstOf, isElement, joinNegation, nextOf, wordsOf } from './dom.ts';
+import { telling } from './patterns.ts';
 
 /** How an element is drawn, as far as the reader cares. */
 export interface Look {
@@ -8,6 +9,8 @@ export interface Look {
 	name: string;
 	/** Words of its class, role and test attributes. */
 	words: string[];
+	/** Those of them that say something about an author. */
+	telling: string[];
 	/** Not drawn, or drawn for screen readers only. */
 	hidden: boolean;
 	/** Starts a line of its own. */
@@ -21,9 +24,12 @@ export interface Look {
 	barred: boolean;
 	/** Font size in CSS pixels. */
 	size: number;
-	pointer: boolean;
 	/** White space is drawn as written. */
 	pre: boolean;
+	/** Something to press: never what somebody said. */
+	clickable: boolean;
+	/** Looks of the children's kinds. */
+	below: Map<string, Look[]>;
 }
 
 /** A drawn element with its drawn content, in page order. Hidden parts are left out. */
@@ -33,6 +39,11 @@ export interface View {
 	kids: (View | string)[];
 	/** How the parent is drawn: an element that is read again later is read in the same light. */
 	parent: Look | null;
+	/** Answers that were worked out before; a view lives for one read. */
+	box?: Box;
+	content?: boolean;
+	bubble?: boolean;
+	bubbles?: View[];
 	/** Number of UTF-16 units of text in it, pictures not counted. */
 	length: number;
 }
@@ -57,6 +68,19 @@ const SILENT = new Set([
 	'progress',
 	'meter',
 ]);
+const CLICK_ROLES = new Set([
+	'button',
+	'option',
+	'menuitem',
+	'tab',
+	'checkbox',
+	'radio',
+	'switch',
+	'combobox',
+	'toolbar',
+	'menu',
+	'tooltip',
+]);
 const MAX_KINDS = 6_000;
 const MAX_DEPTH = 40;
 
@@ -65,34 +89,38 @@ const MAX_DEPTH = 40;
  * read once for each kind (tag, classes, inline style, place among siblings, kinds of parent and grandparent) and remembered.
  */
 export class Looks {
-	#looks = new Map<string, Look>();
+	/** Open shadow roots were met. */
+	shadows = false;
+	#top = new Map<string, Look[]>();
 	#kinds = new Map<string, number>();
+	#size = 0;
 
 	of(el: Element, parent: Look | null, place: number): Look {
-		const name = `${el.localName}.${classOf(el)}`;
-		const kind = this.#kindOf(`${parent ? parent.name : ''}>${name}`);
+		let name = el.localName;
+		const classes = el.getAttribute('class');
+		const role = el.getAttribute('role');
 		const inline = el.getAttribute('style');
-		const key = `${parent ? parent.kind : 0}/${kind}/${place}/${inline ? plainStyle(inline) : ''}${el.hasAttribute('hidden') ? '!' : ''}`;
-		const known = this.#looks.get(key);
-		if (known) return known;
-		if (this.#looks.size > MAX_KINDS) this.#looks.clear();
-		const look = readLook(el, kind, name);
-		this.#looks.set(key, look);
+		if (classes) name += `.${classes}`;
+		if (role) name += `#${role}`;
+		const style = inline ? plainStyle(inline) : '';
+		const within = parent ? parent.below : this.#top;
+		const key = style || el.hasAttribute('hidden') ? `${name};${style}${el.hasAttribute('hidden')}` : name;
+		const places = within.get(key) ?? [];
+		if (places.length === 0) within.set(key, places);
+		let look = places[place];
+		if (!look) {
+			if (this.#size++ > MAX_KINDS) this.clear();
+			const kind = `${parent ? parent.name : ''}>${name}`;
+			if (!this.#kinds.has(kind)) this.#kinds.set(kind, this.#kinds.size + 1);
+			places[place] = look = readLook(el, this.#kinds.get(kind) ?? 0, name);
+		}
 		return look;
 	}
 
 	/** Forget the styles: a style sheet may have changed. */
 	clear(): void {
-		this.#looks.clear();
-	}
-
-	#kindOf(key: string): number {
-		let kind = this.#kinds.get(key);
-		if (kind === undefined) {
-			kind = this.#kinds.size + 1;
-			this.#kinds.set(key, kind);
-		}
-		return kind;
+		this.#top.clear();
+		this.#size = 0;
 	}
 }
 
@@ -105,11 +133,11 @@ function readLook(el: Element, kind: number, name: string): Look {
 	const view = el.ownerDocument.defaultView;
 	const style = view?.getComputedStyle(el);
 	const words = kindWords(el);
-	if (!style)
+	const clickable = el.localName === 'button' || CLICK_ROLES.has(el.getAttribute('role') ?? '');
+	const base = { kind, name, words, telling: telling(words), clickable, below: new Map<string, Look[]>() };
+	if (!style) {
 		return {
-			kind,
-			name,
-			words,
+			...base,
 			hidden: false,
 			block: false,
 			painted: false,
@@ -117,18 +145,16 @@ function readLook(el: Element, kind: number, name: string): Look {
 			centred: false,
 			barred: false,
 			size: 16,
-			pointer: false,
 			pre: false,
 		};
+	}
 	const left = Number.parseFloat(style.borderLeftWidth) || 0;
 	const right = Number.parseFloat(style.borderRightWidth) || 0;
 	const top = Number.parseFloat(style.borderTopWidth) || 0;
 	const filled = isVisibleColour(style.backgroundColor) || style.backgroundImage.includes('gradient');
 	const framed = left > 0 && right > 0 && top > 0 && isVisibleColour(style.borderTopColor);
 	return {
-		kind,
-		name,
-		words,
+		...base,
 		hidden: isHidden(el, style),
 		block:
 			!/^(?:inline|contents|ruby)/.test(style.display) || style.float === 'left' || style.float === 'right',
@@ -137,7 +163,6 @@ function readLook(el: Element, kind: number, name: string): Look {
 		centred: style.textAlign === 'center' || style.textAlign === '-webkit-center',
 		barred: left >= 2 && right < 2 && isVisibleColour(style.borderLeftColor),
 		size: Number.parseFloat(style.fontSize) || 16,
-		pointer: style.cursor === 'pointer',
 		pre: style.whiteSpace.startsWith('pre') || style.whiteSpace === 'break-spaces',
 	};
 }
@@ -157,7 +182,7 @@ const KIND_ATTRIBUTES = [
 ];
 
 function kindWords(el: Element): string[] {
-	return wordsOf(KIND_ATTRIBUTES.map((name) => el.getAttribute(name) ?? '').join(' '));
+	return joinNegation(wordsOf(KIND_ATTRIBUTES.map((name) => el.getAttribute(name) ?? '').join(' ')));
 }
 
 function isVisibleColour(colour: string): boolean {
@@ -190,8 +215,9 @@ export function viewOf(
 	const look = looks.of(el, parent, place);
 	if (look.hidden) return null;
 	const view: View = { el, look, kids: [], parent, length: 0 };
+	if (el.shadowRoot) looks.shadows = true;
 	let index = 0;
-	for (const node of childNodesOf(el)) {
+	for (let node = firstOf(el); node; node = nextOf(node, el)) {
 		if (node.nodeType === 3) {
 			const text = (node as Text).data;
 			view.kids.push(text);
@@ -205,6 +231,12 @@ export function viewOf(
 		}
 	}
 	return view;
+}
+
+/** Where a view is drawn. */
+export function boxOfView(view: View): Box {
+	view.box ??= boxOf(view.el);
+	return view.box;
 }
 
 /** Element children of a view. */
