@@ -14,28 +14,60 @@ export interface FitOptions {
 	/** What an example with labelled signals counts beside one as the engine reads it. */
 	gold: number;
 	rounds: number;
+	/** Cues without a hand-set weight that may get one, per id: those that moved most in a first fit. */
+	keep: number;
 }
 
 export const DEFAULT_FIT: FitOptions = {
-	hand: 0.5,
-	fresh: 2,
+	hand: 2,
+	fresh: 10,
 	prior: 0.05,
-	balance: 0.5,
+	balance: 0.6,
 	gold: 0.5,
 	rounds: 250,
+	keep: 14,
 };
 
 /** Cues that fresh weights may not use: the sets say so themselves (types and complaints were drawn together), or they are about the case, not the person. */
 const NOT_FOR_TYPES = /^(step:|notice:|seller:|orders:(last-|open|arrived|in-this|shortly|first|some)|now:)/;
 const TYPES = new Set(['temperament', 'demeanour', 'buying-style', 'shopper-habit', 'motive']);
 
+/** A penalty under which nothing moves. */
+const BARRED = 1e4;
+
+/** Schemes with too few examples per id for the common settings. */
+const OPTIONS_OF: Readonly<Record<string, Partial<FitOptions>>> = {
+	'complaint-step': { hand: 4, fresh: BARRED },
+};
+
 type Learned = Record<string, Record<string, number>>;
 
-/** Learns corrections of one scheme's weights: logistic regression held near the hand-set weights (MAP), by Adam. */
+/**
+ * Learns corrections of one scheme's weights: logistic regression held near the hand-set weights (MAP), by Adam. Twice: the
+ * first fit chooses the few fresh cues worth having, the second learns with those alone, so that evidence stays short.
+ */
 export function fitScheme(
 	weights: SchemeWeights,
 	examples: readonly Example[],
 	options: FitOptions,
+): Learned {
+	const own = { ...options, ...OPTIONS_OF[weights.scheme] };
+	const first = fitOnce(weights, examples, own, null);
+	const allowed: Record<string, Set<string>> = {};
+	for (const [id, cues] of Object.entries(first)) {
+		const fresh = Object.entries(cues).filter(([cue]) => weights.ids[id]?.cues[cue] === undefined);
+		fresh.sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]));
+		allowed[id] = new Set(fresh.slice(0, own.keep).map(([cue]) => cue));
+	}
+	return fitOnce(weights, examples, own, allowed);
+}
+
+/** One fit. `allowed`: fresh cues per id that may move; null: all. */
+function fitOnce(
+	weights: SchemeWeights,
+	examples: readonly Example[],
+	options: FitOptions,
+	allowed: Readonly<Record<string, ReadonlySet<string>>> | null,
 ): Learned {
 	const ids = Object.keys(weights.ids);
 	const rows = examples.flatMap((example) => {
@@ -76,7 +108,10 @@ export function fitScheme(
 		Float64Array.from(cues, (cue) => {
 			if (cue === PRIOR) return options.prior;
 			if (weights.ids[id]?.cues[cue] !== undefined) return options.hand;
-			return TYPES.has(weights.scheme) && NOT_FOR_TYPES.test(cue) ? 1e4 : options.fresh;
+			if (TYPES.has(weights.scheme) && NOT_FOR_TYPES.test(cue)) return BARRED;
+			// Chosen cues are held half as strongly: the choice was the other half of the restraint.
+			if (allowed) return allowed[id]?.has(cue) ? options.fresh / 2 : BARRED;
+			return options.fresh;
 		}),
 	);
 	for (let round = 1; round <= options.rounds; round += 1) {

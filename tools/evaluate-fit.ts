@@ -105,6 +105,19 @@ function main(args: readonly string[]): void {
 	if (args.includes('--write') && !only) writeFileSync(LEARNED, moduleText(learned, thresholds));
 }
 
+/** One line per id: a file that can be read and compared. */
+function compact(learned: Record<string, Record<string, Record<string, number>>>): string {
+	const quote = (name: string) => (/^[a-z]+$/.test(name) ? name : `'${name}'`);
+	const schemes = Object.entries(learned).map(([scheme, ids]) => {
+		const rows = Object.entries(ids).map(([id, cues]) => {
+			const pairs = Object.entries(cues).map(([cue, value]) => `${quote(cue)}: ${value}`);
+			return `\t\t${quote(id)}: { ${pairs.join(', ')} },`;
+		});
+		return `\t${quote(scheme)}: {\n${rows.join('\n')}\n\t},`;
+	});
+	return `{\n${schemes.join('\n')}\n}`;
+}
+
 function moduleText(
 	learned: Record<string, Record<string, Record<string, number>>>,
 	thresholds: Record<string, number>,
@@ -112,7 +125,7 @@ function moduleText(
 	return `import type { Adjustments } from '../log-odds.ts';
 
 /** What tuning added to the hand-set weights. Written by \`tools/evaluate-fit.ts\`; do not edit by hand. */
-export const LEARNED: Adjustments = ${JSON.stringify(learned, null, '\t')};
+export const LEARNED: Adjustments = ${compact(learned)};
 
 /** The probability at which each scheme spoke best on conversations that it was not tuned on. Written with the above. */
 export const LEARNED_THRESHOLDS: Readonly<Record<string, number>> = ${JSON.stringify(thresholds, null, '\t')};

@@ -1,8 +1,9 @@
 import type { Belief, BeliefScheme, Correction } from '../chat/assessment.ts';
-import { type Adjustments, type SchemeWeights, weigh } from './log-odds.ts';
+import { type Adjustments, priorOf, type SchemeWeights, weigh } from './log-odds.ts';
 import type { EarlierTrait, ProfileInput } from './profile-input.ts';
 import type { Sighting } from './sighting.ts';
 import { assertFrom, type Thresholds } from './thresholds.ts';
+import { ALL_WEIGHTS } from './weights/all.ts';
 import { LEARNED } from './weights/learned.ts';
 
 /** Days after which a trait seen in an earlier conversation counts half. */
@@ -32,8 +33,10 @@ export function earlierLayer(
 		const faded = 0.5 ** (Math.max(0, now - trait.at) / DAY / TRAIT_HALF_LIFE_DAYS);
 		const cue = `earlier:${trait.scheme}:${trait.id}`;
 		const ofScheme = layer[trait.scheme] ?? {};
-		// An old belief moves towards itself by at most what it was worth above even odds, and at least a little.
-		ofScheme[trait.id] = { [cue]: Math.max(0.3, Math.log(p / (1 - p)) + 1) };
+		const weights = ALL_WEIGHTS.find(({ scheme }) => scheme === trait.scheme);
+		// While nothing new is said, a fresh memory stands where the belief stood.
+		const prior = weights ? priorOf(weights, trait.id, [LEARNED]) : 0;
+		ofScheme[trait.id] = { ...ofScheme[trait.id], [cue]: Math.max(0.3, Math.log(p / (1 - p)) - prior) };
 		layer[trait.scheme] = ofScheme;
 		sightings.push({
 			cue,

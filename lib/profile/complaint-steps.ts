@@ -2,6 +2,8 @@ import type { EngineMessage } from '../chat/conversation.ts';
 import type { MessageSignals } from '../chat/signals.ts';
 import { COMPLAINT_STEPS, type ComplaintStep } from '../chat/vocabulary.ts';
 import { stepsIn } from './cues/seller-lines.ts';
+import { findPhrases } from './phrases/find-phrases.ts';
+import type { PhraseId } from './phrases/phrase-ids.ts';
 
 const UPSET = new Set(['anger', 'disappointment']);
 
@@ -10,7 +12,7 @@ export function complaintStart(
 	messages: readonly EngineMessage[],
 	signals: Readonly<Record<string, MessageSignals>>,
 ): number {
-	return messages.findIndex((message) => {
+	const plain = messages.findIndex((message) => {
 		const read = message.from === 'buyer' ? signals[message.id] : undefined;
 		if (!read) return false;
 		return (
@@ -20,7 +22,22 @@ export function complaintStart(
 			(UPSET.has(read.emotion.id) && read.emotion.intensity >= 2)
 		);
 	});
+	if (plain >= 0) return plain;
+	// Some complain without a word of complaint: "one cup is missing, never mind".
+	return messages.findIndex((message) => {
+		const read = message.from === 'buyer' ? signals[message.id] : undefined;
+		return read !== undefined && findPhrases(message.text, read.language).some(({ id }) => FAULTS.has(id));
+	});
 }
+
+const FAULTS: ReadonlySet<PhraseId> = new Set([
+	'broken-on-way',
+	'not-complete',
+	'late',
+	'product-fault',
+	'promise-broken',
+	'misuse',
+]);
 
 /**
  * Steps the seller took since the complaint began, in the order in which they were first taken. Agreeing, closing and

@@ -73,7 +73,8 @@ function weightOf(weights: SchemeWeights, id: string, cue: string, layers: reado
 	return sum;
 }
 
-function priorOf(weights: SchemeWeights, id: string, layers: readonly Adjustments[]): number {
+/** Prior of an id, hand-set plus adjustments. */
+export function priorOf(weights: SchemeWeights, id: string, layers: readonly Adjustments[]): number {
 	let sum = weights.ids[id]?.prior ?? 0;
 	for (const layer of layers) sum += layer[weights.scheme]?.[id]?.[PRIOR] ?? 0;
 	return sum;

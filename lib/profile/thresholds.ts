@@ -1,4 +1,5 @@
 import type { BeliefScheme } from '../chat/assessment.ts';
+import { LEARNED_THRESHOLDS } from './weights/learned.ts';
 
 /** Numbers a seller can change in the settings. Counts are orders, times are days, amounts the shop's currency. */
 export interface Thresholds {
@@ -34,7 +35,7 @@ export const DEFAULT_THRESHOLDS: Thresholds = {
 	monetaryMultiples: [10, 6, 3, 2],
 	typicalOrder: null,
 	tierSums: [13, 10, 7],
-	assertFrom: {},
+	assertFrom: LEARNED_THRESHOLDS,
 	assertFromElse: 0.45,
 };
 

@@ -107,6 +107,11 @@ export function sellerCues(
 			age: 0,
 			source: { fact: { key: `fact.step-done.${step}` } },
 		});
+	const newest = messages.findLast(({ from, text }) => from === 'seller' && !isAutomatic(text));
+	for (const step of newest ? stepsIn(newest.text) : []) {
+		const source = { fact: { key: `fact.step-done.${step}` } };
+		out.push({ cue: `step:now:${step}`, strength: 1, age: 0, source });
+	}
 	const last = stepsDone.at(-1);
 	if (!last) out.push({ cue: 'step:none', strength: 1, age: 0, source: { fact: { key: 'fact.step-none' } } });
 	if (last)
