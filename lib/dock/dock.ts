@@ -213,7 +213,9 @@ export function mountDock(options: DockOptions): Dock {
 		cover: (on) => style(frameBox, { 'pointer-events': on ? 'none' : 'auto' }),
 	});
 	// A dock left behind by an earlier version of the extension gives way.
-	for (const old of document.querySelectorAll('[data-rapport]')) old.remove();
+	for (const parent of [document.body, document.documentElement]) {
+		for (const old of parent?.querySelectorAll(':scope > div[data-rapport]:empty') ?? []) old.remove();
+	}
 	attach();
 	observer.observe(document.documentElement, { childList: true });
 	if (document.body) observer.observe(document.body, { childList: true });

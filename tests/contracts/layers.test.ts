@@ -45,7 +45,7 @@ const PACKAGES: Record<string, readonly string[]> = {
 	'lib/store': ['zod', 'dexie', 'ulid'],
 	'lib/messaging': ['zod', 'wxt'],
 	'lib/session': ['zod', 'wxt', 'webextension-polyfill', 'ulid'],
-	components: ['preact', 'lucide-preact'],
+	components: ['preact', 'lucide-preact', 'ulid'],
 	entrypoints: ['wxt', 'preact', 'ulid'],
 };
 
