@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Snapshot } from '../../lib/chat/snapshot.ts';
+import { watchComposing } from '../../lib/composer/composing.ts';
 import { type InsertResult, insertText } from '../../lib/composer/insert.ts';
 import type { FromContent } from '../../lib/messaging/from-content.ts';
 import { isToContent } from '../../lib/messaging/is-to-content.ts';
@@ -17,6 +18,7 @@ interface ChatFrameOptions {
 /** Reads this frame's chat and writes into its composer when asked. Idle until a chat is found. */
 export function runChatFrame({ signal, isAlive, hints, keys }: ChatFrameOptions): void {
 	let inserting: AbortController | null = null;
+	let isComposing: (() => boolean) | null = null;
 
 	const send = (message: FromContent): Promise<unknown> =>
 		isAlive() ? browser.runtime.sendMessage(message) : Promise.reject(new Error('extension is gone'));
@@ -30,7 +32,10 @@ export function runChatFrame({ signal, isAlive, hints, keys }: ChatFrameOptions)
 		host: location.hostname,
 		signal,
 		isAlive,
-		onSnapshot: (result) => sendSnapshot(result.snapshot),
+		onSnapshot: (result) => {
+			isComposing ??= watchComposing(document, signal);
+			sendSnapshot(result.snapshot);
+		},
 		onGone: () => void send({ type: 'chat/gone' }).catch(() => undefined),
 	});
 
@@ -45,6 +50,7 @@ export function runChatFrame({ signal, isAlive, hints, keys }: ChatFrameOptions)
 			mode: 'replace',
 			stillRight: () => conversation === null || chat.readNow()?.snapshot.conversation === conversation,
 			runInPage: async (request) => (await send({ type: 'insert/in-page', ...request })) === true,
+			isComposing: isComposing ?? undefined,
 			signal: AbortSignal.any([signal, mine.signal]),
 		});
 	}
