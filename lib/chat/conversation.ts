@@ -1,4 +1,4 @@
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import { AttachmentSchema, SideSchema } from './snapshot.ts';
 import { ORDER_STATUSES } from './vocabulary.ts';
 

@@ -28,7 +28,9 @@ function diagonalVotes(pair: Pairing): { votes: Int32Array; supported: number } 
 		if (list) list.push(index);
 		else byKey.set(key, [index]);
 	};
+	const recalled: number[] = [];
 	for (let i = 0; i < history.count; i++) {
+		if (history.recalled[i]) recalled.push(i);
 		add(history.text[i] as number, i);
 		if (pair.historyIdsInWindow[i]) add(history.site[i] as number, i);
 	}
@@ -43,6 +45,7 @@ function diagonalVotes(pair: Pairing): { votes: Int32Array; supported: number } 
 			any = true;
 		};
 		for (const i of byKey.get(window.text[j] as number) ?? []) vote(i);
+		if (window.notice[j]) for (const i of recalled) if (history.text[i] !== window.text[j]) vote(i);
 		const site = window.site[j] as number;
 		if (site >= 0) for (const i of byKey.get(site) ?? []) if (history.text[i] !== window.text[j]) vote(i);
 		if (any) supported++;

@@ -24,8 +24,8 @@ export interface Features {
 	/** First and last three characters, -1 for shorter texts: an edit mostly keeps one of them. */
 	head: Int32Array;
 	tail: Int32Array;
-	/** Score of an equal text: long texts say more than "?". */
-	weight: Uint8Array;
+	/** Length of the text in UTF-16 units, 255 for longer ones. */
+	size: Uint8Array;
 	side: Uint8Array;
 	/** -1 where the page shows none. */
 	site: Int32Array;
@@ -74,12 +74,6 @@ export function foldText(text: string): string {
 
 const grainOf = (at: number) => (at % 60_000 === 0 ? 60_000 : at % 1_000 === 0 ? 1_000 : 1);
 
-function weightOf(text: string): number {
-	if (text.length === 0) return 3;
-	if (text.length <= 2) return 4;
-	return text.length <= 6 ? 6 : 8;
-}
-
 function emptyFeatures(count: number): Features {
 	const ints = () => new Int32Array(count).fill(-1);
 	const bytes = () => new Uint8Array(count);
@@ -89,7 +83,7 @@ function emptyFeatures(count: number): Features {
 		text: ints(),
 		head: ints(),
 		tail: ints(),
-		weight: bytes(),
+		size: bytes(),
 		side: bytes(),
 		site: ints(),
 		at: floats(),
@@ -116,7 +110,7 @@ function setCommon(features: Features, index: number, row: Common, intern: Inter
 	features.text[index] = intern(`t${text}\u0000${kinds}`);
 	features.head[index] = text.length >= 3 || text === '' ? intern(`h${text.slice(0, 3)}`) : -1;
 	features.tail[index] = text.length >= 3 ? intern(`e${text.slice(-3)}`) : -1;
-	features.weight[index] = weightOf(text);
+	features.size[index] = Math.min(255, text.length);
 	features.side[index] = SIDES[row.from];
 	features.site[index] = row.siteId == null ? -1 : intern(`i${row.siteId}`);
 	features.at[index] = row.at ?? Number.NaN;

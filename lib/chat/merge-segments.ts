@@ -1,71 +1,123 @@
 import type { Message } from './conversation.ts';
 import type { Alignment } from './merge-align.ts';
+import { SAME_ID } from './merge-score.ts';
 
-interface Segment {
+/** Milliseconds by which times may run against the order. */
+const TIME_SLACK = 60_000;
+
+/** A stretch of messages that were seen without a hole between them. */
+export interface Segment {
 	messages: Message[];
-	/** Some message of it has a time: its place among the others is known, not guessed. */
-	timed: boolean;
-	/** First and last window row that it shares with the window, -1 when it shares none. */
-	first: number;
-	last: number;
-	score: number;
+	/** First and last known time. */
+	from: number | null;
+	to: number | null;
 }
 
-function segmentsOf(history: readonly Message[]): Segment[] {
-	const segments: Segment[] = [];
+/** A stretch as one piece, with the times that place it. */
+export function segment(messages: Message[]): Segment {
+	return {
+		messages,
+		from: messages.find(({ at }) => at !== null)?.at ?? null,
+		to: messages.findLast(({ at }) => at !== null)?.at ?? null,
+	};
+}
+
+/** The stretches of a history. */
+export function segmentsOf(history: readonly Message[]): Segment[] {
+	const runs: Message[][] = [];
 	for (const message of history) {
-		let segment = segments.at(-1);
-		if (!segment || message.gapBefore === true) {
-			segment = { messages: [], timed: false, first: -1, last: -1, score: 0 };
-			segments.push(segment);
-		}
-		segment.messages.push(message);
-		if (message.at !== null) segment.timed = true;
+		const run = runs.at(-1);
+		if (!run || message.gapBefore === true) runs.push([message]);
+		else run.push(message);
 	}
-	return segments;
+	return runs.map(segment);
+}
+
+/** A stretch that shares rows with the window. */
+interface Candidate {
+	segment: Segment;
+	found: Alignment;
+	/** First and last window row that it shares. */
+	first: number;
+	last: number;
 }
 
 /**
- * The history with its stretches in the order that a window proves. Without times, a stretch read after a jump can only be
- * put at the end; the window that later reaches from one stretch into another shows which comes first. Stretches with times stay.
+ * The stretches that a window touches, in the window's order: more than one when it closes the gap between them. The order in which they were
+ * stored does not count: without times, a stretch read after a jump could only be put at the end.
  */
-export function joinSegments(
-	history: readonly Message[],
+export function touched(
+	segments: readonly Segment[],
 	alignPart: (part: readonly Message[]) => Alignment | null,
-): readonly Message[] {
-	const segments = segmentsOf(history);
-	if (segments.length < 2) return history;
-	for (const segment of segments) measure(segment, alignPart(segment.messages));
-	const chosen: Segment[] = [];
-	for (const segment of segments.filter((one) => one.score > 0).sort((a, b) => b.score - a.score))
-		if (chosen.every((other) => segment.last < other.first || segment.first > other.last))
-			chosen.push(segment);
-	chosen.sort((a, b) => a.first - b.first);
-	if (chosen.length < 2 || inOrder(chosen, segments)) return history;
-	const ordered: Segment[] = [];
-	for (const segment of segments) {
-		if (segment === chosen[0]) ordered.push(...chosen);
-		else if (!chosen.includes(segment)) ordered.push(segment);
+): { segments: Segment[]; found: Alignment | null } {
+	const candidates = segments.flatMap((one) => candidate(one, alignPart(one.messages)));
+	candidates.sort((a, b) => b.found.score - a.found.score);
+	const chosen: Candidate[] = [];
+	for (const one of candidates) {
+		const apart = chosen.every((other) => one.last < other.first || one.first > other.last);
+		const fits = apart && inTime([...chosen, one]);
+		if (fits || one.found.score >= SAME_ID) chosen.push(one);
 	}
-	return ordered.flatMap(({ messages }, index) => mark(messages, index > 0));
+	chosen.sort((a, b) => a.first - b.first);
+	const [only] = chosen;
+	return {
+		segments: chosen.map((one) => one.segment),
+		found: chosen.length === 1 && only ? only.found : null,
+	};
 }
 
-function measure(segment: Segment, found: Alignment | null): void {
-	const shared = found?.steps.filter((step) => step.history >= 0 && step.window >= 0) ?? [];
-	segment.score = found?.score ?? 0;
-	segment.first = shared[0]?.window ?? -1;
-	segment.last = shared.at(-1)?.window ?? -1;
+function candidate(one: Segment, found: Alignment | null): Candidate[] {
+	if (!found) return [];
+	const shared = found.steps.filter((step) => step.history >= 0 && step.window >= 0);
+	const first = shared[0]?.window ?? -1;
+	return [{ segment: one, found, first, last: shared.at(-1)?.window ?? -1 }];
 }
 
-function inOrder(chosen: readonly Segment[], segments: readonly Segment[]): boolean {
-	const places = chosen.map((segment) => segments.indexOf(segment));
-	if (chosen.filter((segment) => segment.timed).length > 1) return true;
-	return places.every((place, index) => index === 0 || place === (places[index - 1] ?? 0) + 1);
+/** Whether the known times allow the order in which the window shows these stretches. */
+function inTime(candidates: readonly Candidate[]): boolean {
+	let last = Number.NEGATIVE_INFINITY;
+	for (const { segment: one } of [...candidates].sort((a, b) => a.first - b.first)) {
+		if (one.from !== null && one.from + TIME_SLACK < last) return false;
+		last = one.to ?? last;
+	}
+	return true;
 }
 
-function mark(messages: readonly Message[], gap: boolean): Message[] {
-	const first = messages[0];
+/** Several stretches in a row, with a gap before each but the first. */
+export function joined(segments: readonly Segment[]): Message[] {
+	return segments.flatMap(({ messages }, index) => withGap(messages, index > 0));
+}
+
+function withGap(messages: readonly Message[], gap: boolean): Message[] {
+	const [first, ...rest] = messages;
 	if (!first || (first.gapBefore === true) === gap) return [...messages];
-	const { gapBefore: _, ...rest } = first;
-	return [gap ? { ...rest, gapBefore: true } : rest, ...messages.slice(1)];
+	const { gapBefore: _, ...plain } = first;
+	return [gap ? { ...plain, gapBefore: true } : plain, ...rest];
+}
+
+/** `one` comes before `other`, as far as times say. */
+function isEarlier(one: Segment, other: Segment): boolean {
+	if (one.from === null || other.from === null || one.to === null || other.to === null) return false;
+	return one.from < other.from || (one.from === other.from && one.to < other.to);
+}
+
+/**
+ * Where a stretch stands among the others: where the first of those that it grew from stood (`index`), unless its times say otherwise. Others
+ * without times stay where they are.
+ */
+export function placeAmong(others: readonly Segment[], chain: Segment, index: number): Segment[] {
+	let place = index;
+	for (let before = place - 1; before >= 0; before--) {
+		const other = others[before];
+		if (!other || other.from === null || chain.from === null) continue;
+		if (!isEarlier(chain, other)) break;
+		place = before;
+	}
+	for (let after = place; after < others.length; after++) {
+		const other = others[after];
+		if (!other || other.from === null || chain.from === null) continue;
+		if (!isEarlier(other, chain)) break;
+		place = after + 1;
+	}
+	return [...others.slice(0, place), chain, ...others.slice(place)];
 }

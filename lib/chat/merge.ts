@@ -2,9 +2,8 @@ import type { Message } from './conversation.ts';
 import { type Alignment, align, type Step } from './merge-align.ts';
 import { applyRow, newMessage } from './merge-apply.ts';
 import { type Features, historyFeatures, interner, windowFeatures } from './merge-features.ts';
-import { placeApart } from './merge-place.ts';
 import { type Pairing, pairing } from './merge-score.ts';
-import { joinSegments } from './merge-segments.ts';
+import { joined, placeAmong, segment, segmentsOf, touched } from './merge-segments.ts';
 import type { SnapshotRow } from './snapshot.ts';
 
 /** What merging needs from outside: it has no clock and makes no ids itself. */
@@ -35,7 +34,7 @@ export interface MergeResult {
  * most cases by position alone: five "?" in a row are told apart by what stands before and after them.
  *
  * The rule where the page gives nothing to go by: a window whose rows have neither ids nor times, and which fits at more
- * than one place, is taken to show as much of what is stored as it can (fewest new messages), at the newest such place.
+ * than one place, is taken to show as much of what is stored as it can (rare texts count for more), at the newest such place.
  * So a window of three "?" after three stored "?" adds nothing. A message whose text, writer and neighbours all differ
  * from what is stored is new; one at the same place by the same writer with no contradicting time is an edit.
  */
@@ -48,17 +47,51 @@ export function mergeWindow(
 	if (rows.length === 0) return unchanged(history);
 	const intern = interner();
 	const features = windowFeatures(rows, intern);
-	const ordered = joinSegments(history, (part) => alignment(historyFeatures(part, intern), features, false));
-	const stored = historyFeatures(ordered, intern);
-	let found = alignment(stored, features, false);
+	const segments = segmentsOf(history);
 	let takeSides = false;
-	if (!found && ordered.length > 0) {
-		found = alignment(stored, features, true);
-		takeSides = found !== null;
+	const knownIds = new Set(historyFeatures(history, intern).site);
+	const look = (part: readonly Message[]) =>
+		alignment(pairing(historyFeatures(part, intern), features, takeSides, knownIds));
+	let touching = touched(segments, look);
+	if (touching.segments.length === 0 && segments.length > 0) {
+		takeSides = true;
+		touching = touched(segments, look);
 	}
-	const steps = pairMoved((found ?? placeApart(stored, features)).steps, stored, features);
-	const result = rebuild(ordered, rows, steps, ctx, takeSides);
-	return { ...result, aligned: found !== null || history.length === 0 };
+	const base = joined(touching.segments);
+	const stored = historyFeatures(base, intern);
+	const found = touching.found ?? look(base);
+	const steps = found ? pairMoved(found.steps, stored, features) : apart(base.length, rows.length);
+	const result = rebuild(base, rows, steps, ctx, takeSides);
+	const chain = segment(result.messages);
+	const others = segments.filter((one) => !touching.segments.includes(one));
+	const first = segments.findIndex((one) => touching.segments.includes(one));
+	const placed = placeAmong(others, chain, first < 0 ? others.length : first);
+	const messages = number(joined(placed), history, ctx.now);
+	const changed = messages.length !== history.length || messages.some((one, index) => one !== history[index]);
+	const aligned = found !== null || history.length === 0;
+	return { ...result, messages, changed, aligned };
+}
+
+/** A window that touches nothing stored: it stands alone. Also for stretches that it touches one by one but not together. */
+function apart(stored: number, rows: number): Step[] {
+	const old = Array.from({ length: stored }, (_, history) => ({ history, window: -1 }));
+	return [...old, ...Array.from({ length: rows }, (_, window) => ({ history: -1, window }))];
+}
+
+function isSame(one: Message, other: Message): boolean {
+	const keys = new Set([...Object.keys(one), ...Object.keys(other)]) as Set<keyof Message>;
+	return [...keys].every((key) => one[key] === other[key]);
+}
+
+/** Numbers the whole history. A message that is as it was stays the same object. */
+function number(messages: readonly Message[], history: readonly Message[], now: number): Message[] {
+	const before = new Map(history.map((message) => [message.id, message]));
+	return messages.map((message, seq) => {
+		const old = before.get(message.id);
+		const next = message.seq === seq ? message : { ...message, seq };
+		if (!old || next === old) return next;
+		return isSame(next, old) ? old : { ...next, updatedAt: now };
+	});
 }
 
 function unchanged(history: readonly Message[]): MergeResult {
@@ -89,12 +122,11 @@ function uniqueRows(window: readonly SnapshotRow[]): SnapshotRow[] {
 }
 
 /** The alignment when there is evidence for one, else null. Without the sides it takes more: a run of telling texts. */
-function alignment(history: Features, window: Features, sideBlind: boolean): Alignment | null {
-	if (history.count === 0 || window.count === 0) return null;
-	const pair = pairing(history, window, sideBlind);
+function alignment(pair: Pairing): Alignment | null {
+	if (pair.history.count === 0) return null;
 	const found = align(pair);
 	if (found.score <= 0) return null;
-	return sideBlind && !telling(pair, found) ? null : found;
+	return pair.sideBlind && !telling(pair, found) ? null : found;
 }
 
 function telling(pair: Pairing, found: Alignment): boolean {
@@ -102,7 +134,7 @@ function telling(pair: Pairing, found: Alignment): boolean {
 	for (const step of found.steps) {
 		if (step.history < 0 || step.window < 0) continue;
 		const text = pair.window.text[step.window] as number;
-		if (pair.history.text[step.history] === text && (pair.window.weight[step.window] as number) >= 6)
+		if (pair.history.text[step.history] === text && (pair.window.size[step.window] as number) >= 3)
 			texts.add(text);
 	}
 	return texts.size >= 3;
@@ -137,25 +169,24 @@ function isMoved(history: Features, i: number, window: Features, j: number, insi
 	return history.at[i] === window.at[j];
 }
 
-/** Writes the steps out as messages: stored ones keep their ids, gaps open and close, `seq` runs from 0. */
+/** Writes the steps out as messages: stored ones keep their ids, gaps close where the window spans them. */
 function rebuild(
-	history: readonly Message[],
+	base: readonly Message[],
 	rows: readonly SnapshotRow[],
 	steps: readonly Step[],
 	ctx: MergeContext,
 	takeSides: boolean,
-): Omit<MergeResult, 'aligned'> {
-	const result: Omit<MergeResult, 'aligned'> = {
-		messages: [],
-		added: [],
-		edited: [],
-		recalled: [],
-		changed: false,
+): Pick<MergeResult, 'messages' | 'added' | 'edited' | 'recalled'> {
+	const result = {
+		messages: [] as Message[],
+		added: [] as string[],
+		edited: [] as string[],
+		recalled: [] as string[],
 	};
 	let before: Step | null = null;
 	for (const step of steps) {
 		const row = rows[step.window];
-		const stored = history[step.history];
+		const stored = base[step.history];
 		let message: Message;
 		if (stored && row) {
 			const applied = applyRow(stored, row, ctx.now, takeSides);
@@ -167,32 +198,25 @@ function rebuild(
 			result.added.push(message.id);
 		} else if (stored) message = stored;
 		else continue;
-		message = settle(message, gapAt(before, step, history), result.messages.length, ctx.now);
-		if (message !== stored) result.changed = true;
-		result.messages.push(message);
+		result.messages.push(setGap(message, gapAt(before, step, base)));
 		before = step;
 	}
 	return result;
 }
 
-/** Whether rows may be missing between two neighbours of the merged history. */
-function gapAt(before: Step | null, step: Step, history: readonly Message[]): boolean {
+/** Whether rows may be missing between two neighbours of the merged stretches. */
+function gapAt(before: Step | null, step: Step, base: readonly Message[]): boolean {
 	if (!before) return false;
-	if (before.window >= 0 && step.window === before.window + 1) return false;
-	if (before.window >= 0 && step.window >= 0) return false;
-	if (step.history >= 0) {
-		if (before.history >= 0 && before.history === step.history - 1)
-			return history[step.history]?.gapBefore === true;
-		if (step.history === 0) return true;
-		return history[step.history]?.gapBefore === true;
-	}
-	// A new row after a stored one: the hole it fell into lies before the next stored message, or at the end.
+	const spanned = before.window >= 0 && step.window >= 0;
+	if (spanned) return false;
+	if (step.history >= 0) return step.history === 0 || base[step.history]?.gapBefore === true;
+	// A new row after a stored one that the window does not show: the hole it fell into lies there, or at the end.
 	const next = before.history + 1;
-	return step.window === 0 && (next >= history.length || history[next]?.gapBefore === true);
+	return step.window === 0 && (next >= base.length || base[next]?.gapBefore === true);
 }
 
-function settle(message: Message, gap: boolean, seq: number, now: number): Message {
-	if (message.seq === seq && (message.gapBefore === true) === gap) return message;
+function setGap(message: Message, gap: boolean): Message {
+	if ((message.gapBefore === true) === gap) return message;
 	const { gapBefore: _, ...rest } = message;
-	return gap ? { ...rest, gapBefore: true, seq, updatedAt: now } : { ...rest, seq, updatedAt: now };
+	return gap ? { ...rest, gapBefore: true } : rest;
 }

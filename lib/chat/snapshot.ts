@@ -1,4 +1,4 @@
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 
 /**
  * What the reader saw on the page at one moment: a window on a longer conversation. It comes from a hostile page through
