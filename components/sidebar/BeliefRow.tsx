@@ -31,8 +31,8 @@ export function BeliefRow({ scheme, beliefs }: Props) {
 				aria-controls={open ? panelId : undefined}
 				onClick={() => setOpen(!open)}
 			>
-				<span class="rapport-belief-scheme">{words.t(`scheme.${scheme}`)}</span>
-				<BeliefValue scheme={scheme} beliefs={beliefs} />
+				<span class="rapport-belief-scheme">{words.t(`scheme.${scheme}`)}</span>{' '}
+				<BeliefValue scheme={scheme} beliefs={beliefs} />{' '}
 				{strongest && !isMany(scheme) && <BeliefConfidence belief={strongest} />}
 				<ChevronDown class="rapport-chevron" size={14} aria-hidden="true" />
 			</button>

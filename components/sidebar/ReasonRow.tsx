@@ -26,8 +26,7 @@ export function ReasonRow({ label, value, aside, reasons, note }: Props) {
 				aria-controls={open ? panelId : undefined}
 				onClick={() => setOpen(!open)}
 			>
-				<span class="rapport-belief-scheme">{label}</span>
-				<span class="rapport-belief-value">{value}</span>
+				<span class="rapport-belief-scheme">{label}</span> <span class="rapport-belief-value">{value}</span>{' '}
 				{aside && <span class="rapport-confidence">{aside}</span>}
 				<ChevronDown class="rapport-chevron" size={14} aria-hidden="true" />
 			</button>

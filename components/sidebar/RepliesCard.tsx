@@ -1,11 +1,13 @@
 import { MessageSquareText, Search } from 'lucide-preact';
+import { useRef } from 'preact/hooks';
 import type { Reply } from '../../lib/chat/assessment.ts';
 import type { Shortcuts } from '../../lib/messaging/view.ts';
 import { chordLabel } from '../../lib/shortcuts/chord.ts';
 import { Card } from '../ui/Card.tsx';
 import { useUi } from '../ui/context.ts';
+import { useConversation } from './conversation-context.ts';
 import { MissingForm } from './MissingForm.tsx';
-import { ReplyCard } from './ReplyCard.tsx';
+import { ReplyCard, replyDraft } from './ReplyCard.tsx';
 import type { Inserting } from './use-insert.ts';
 
 /** Replies offered at once: as many as there are number keys. */
@@ -24,6 +26,7 @@ export function RepliesCard({ replies, shortcuts, inserting, onSearch }: Props) 
 	const { words, platform } = useUi();
 	const { asking } = inserting;
 	const shown = replies.slice(0, MOST_REPLIES);
+	const kept = useKept(shown);
 	const elsewhere = asking && !shown.some((reply) => reply.templateId === asking.templateId);
 	return (
 		<Card
@@ -43,7 +46,9 @@ export function RepliesCard({ replies, shortcuts, inserting, onSearch }: Props) 
 					<MissingForm inserting={inserting} />
 				</div>
 			)}
-			{shown.length === 0 && !elsewhere && <p class="rapport-muted">{words.t('replies.none')}</p>}
+			{shown.length + kept.length === 0 && !elsewhere && (
+				<p class="rapport-muted">{words.t('replies.none')}</p>
+			)}
 			<ol class="rapport-replies">
 				{shown.map((reply, index) => {
 					const action = ACTIONS[index];
@@ -58,7 +63,23 @@ export function RepliesCard({ replies, shortcuts, inserting, onSearch }: Props) 
 						/>
 					);
 				})}
+				{kept.map((reply) => (
+					<ReplyCard key={reply.templateId} reply={reply} number={null} chord={null} inserting={inserting} />
+				))}
 			</ol>
 		</Card>
+	);
+}
+
+/** Replies no longer suggested in which the seller is still writing. */
+function useKept(shown: readonly Reply[]): Reply[] {
+	const { drafts } = useUi();
+	const { conversationId } = useConversation();
+	const seen = useRef(new Map<string, Reply>());
+	for (const reply of shown) seen.current.set(reply.templateId, reply);
+	return [...seen.current.values()].filter(
+		({ templateId }) =>
+			drafts.has(replyDraft(conversationId, templateId)) &&
+			!shown.some((reply) => reply.templateId === templateId),
 	);
 }

@@ -10,17 +10,23 @@ import type { Inserting } from './use-insert.ts';
 
 interface Props {
 	reply: Reply;
-	number: number;
+	/** Its place in the list; null for one kept only because the seller is writing in it. */
+	number: number | null;
 	/** The chord that inserts it, as the platform writes it; null when switched off. */
 	chord: string | null;
 	inserting: Inserting;
 }
 
+/** Where the edited text of a reply is kept. */
+export const replyDraft = (conversationId: string | null, templateId: string): string =>
+	`reply:${conversationId}:${templateId}`;
+
 /** One reply: press it and the text is in the message field. A pencil opens it for editing first. */
 export function ReplyCard({ reply, number, chord, inserting }: Props) {
 	const { words, drafts } = useUi();
 	const { conversationId } = useConversation();
-	const place = `reply:${conversationId}:${reply.templateId}`;
+	const place = replyDraft(conversationId, reply.templateId);
+	const editName = number === null ? words.t('reply.edit.kept') : words.t('reply.edit', { number });
 	const [draft, setDraft] = useDraft(place, '');
 	const editing = drafts.has(place);
 	const asking = inserting.asking?.templateId === reply.templateId;
@@ -35,14 +41,14 @@ export function ReplyCard({ reply, number, chord, inserting }: Props) {
 					onClick={() => inserting.choose(reply.templateId, reply.title, reply)}
 				>
 					<span class="rapport-visually-hidden">{words.t('reply.name')} </span>
-					<span class="rapport-reply-number">{number}</span>
+					{number !== null && <span class="rapport-reply-number">{number}</span>}{' '}
 					<span class="rapport-reply-text" lang={reply.language === 'other' ? undefined : reply.language}>
 						{reply.text}
 					</span>
 				</button>
 				<IconButton
 					icon={Pencil}
-					label={words.t('reply.edit', { number })}
+					label={editName}
 					expanded={editing}
 					onClick={() => setDraft(editing ? null : reply.text)}
 				/>
@@ -58,7 +64,7 @@ export function ReplyCard({ reply, number, chord, inserting }: Props) {
 				<EditReply
 					text={draft}
 					onText={setDraft}
-					number={number}
+					name={editName}
 					onInsert={async () => {
 						await inserting.insert(draft, reply.templateId);
 						setDraft(null);
@@ -85,7 +91,7 @@ function ReplyOutcome({ templateId, inserting }: { templateId: string; inserting
 
 function EditReply(props: {
 	text: string;
-	number: number;
+	name: string;
 	onText: (text: string | null) => void;
 	onInsert: () => Promise<void>;
 }) {
@@ -93,7 +99,7 @@ function EditReply(props: {
 	return (
 		<div class="rapport-edit">
 			<textarea
-				aria-label={words.t('reply.edit', { number: props.number })}
+				aria-label={props.name}
 				rows={4}
 				value={props.text}
 				onInput={(event) => props.onText(event.currentTarget.value)}

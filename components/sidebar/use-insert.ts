@@ -36,11 +36,27 @@ export interface Inserting {
 	report: (status: string, templateId?: string | null) => void;
 }
 
+interface In<T> {
+	conversationId: string | null;
+	value: T;
+}
+
 export function useInsert(conversationId: string | null): Inserting {
 	const { words, tell } = useUi();
 	const send = useSend();
-	const [asking, setAsking] = useState<Asking | null>(null);
-	const [outcome, setOutcome] = useState<Outcome | null>(null);
+	const [askingIn, setAskingIn] = useState<In<Asking> | null>(null);
+	const [outcomeIn, setOutcomeIn] = useState<In<Outcome> | null>(null);
+	// A form or a result belongs to the conversation it began in, never to the one opened since.
+	const asking = askingIn?.conversationId === conversationId ? askingIn.value : null;
+	const outcome = outcomeIn?.conversationId === conversationId ? outcomeIn.value : null;
+	const setAsking = useCallback(
+		(value: Asking | null) => setAskingIn(value && { conversationId, value }),
+		[conversationId],
+	);
+	const setOutcome = useCallback(
+		(value: Outcome | null) => setOutcomeIn(value && { conversationId, value }),
+		[conversationId],
+	);
 	const busy = useRef(false);
 
 	const report = useCallback(
@@ -48,7 +64,7 @@ export function useInsert(conversationId: string | null): Inserting {
 			setOutcome({ templateId, status });
 			tell(words.t(`insert.${status}`));
 		},
-		[words, tell],
+		[words, tell, setOutcome],
 	);
 	/** One insertion at a time: a second press while the first is under way is dropped, never doubled. */
 	const once = useCallback(async (work: () => Promise<void>) => {
@@ -67,7 +83,7 @@ export function useInsert(conversationId: string | null): Inserting {
 			setAsking(null);
 			report(result.status, templateId);
 		},
-		[send, report, conversationId],
+		[send, report, conversationId, setAsking],
 	);
 	const choose: Inserting['choose'] = useCallback(
 		(templateId, title, known) =>
@@ -78,7 +94,7 @@ export function useInsert(conversationId: string | null): Inserting {
 				if (rendered.missing.length === 0) await put(rendered.text, templateId);
 				else setAsking({ templateId, title, missing: rendered.missing, again: false });
 			}),
-		[once, send, put],
+		[once, send, put, setAsking, setOutcome],
 	);
 	const answer: Inserting['answer'] = useCallback(
 		(answers) =>
@@ -94,9 +110,9 @@ export function useInsert(conversationId: string | null): Inserting {
 						again: true,
 					});
 			}),
-		[once, send, put, asking],
+		[once, send, put, asking, setAsking],
 	);
-	const cancel = useCallback(() => setAsking(null), []);
+	const cancel = useCallback(() => setAsking(null), [setAsking]);
 	const insert: Inserting['insert'] = useCallback(
 		(text, templateId) => once(() => put(text, templateId)),
 		[once, put],
