@@ -4,7 +4,7 @@
 	const MOUNTED = 20;
 	const CHIPS = ['Yes, in stock', 'Ships within 24 hours', 'Thank you for your order'];
 
-	const list = h('div', { class: 'Qe5yGm2LcT', 'data-cy': 'webchat-conversation-list' });
+	const list = h('div', { class: 'iS9eKb5VoR', 'data-cy': 'webchat-conversation-list' });
 	const header = h('div', { class: 'oF9dLx2EwR', 'data-cy': 'webchat-conversation-detail-header' });
 	const pinned = h('div', { class: 'Wy5_SjKidw' });
 	const inner = h('div', { class: 'eX8bNf4KvC ReactVirtualized__Grid__innerScrollContainer' });
