@@ -9,6 +9,11 @@ import { STRUCTURE_EMOTIONS } from './rules/structure.ts';
 /** A feeling is asserted when its log-odds reach this; otherwise the message is neutral. */
 const EMOTION_THRESHOLD = 0;
 
+/** The probability of an intent that one strong pattern alone asserts: it counts in full. */
+const SURE = 0.69;
+/** As for intents, the sums are surer than they are right. */
+const CALIBRATION = 0.5;
+
 interface EmotionScore {
 	id: Exclude<EmotionId, 'neutral'>;
 	logOdds: number;
@@ -48,10 +53,15 @@ function addIntents(scores: EmotionScore[], intents: readonly IntentSignal[]): v
 		if (!signal) continue;
 		const score = scores.find((other) => other.id === id);
 		if (score) {
-			score.logOdds += weight * signal.p;
+			score.logOdds += weight * Math.min(1, signal.p / SURE);
 			if (score.evidence.length === 0) score.given = signal.evidence;
 		} else
-			scores.push({ id, logOdds: INTENT_BIAS + weight * signal.p, evidence: [], given: signal.evidence });
+			scores.push({
+				id,
+				logOdds: INTENT_BIAS + weight * Math.min(1, signal.p / SURE),
+				evidence: [],
+				given: signal.evidence,
+			});
 	}
 	scores.sort((a, b) => b.logOdds - a.logOdds);
 }
@@ -72,7 +82,7 @@ function intensityOf(context: MessageContext): 1 | 2 | 3 {
 export function readEmotion(context: MessageContext, intents: readonly IntentSignal[]): EmotionSignal {
 	const scores = scoreEmotions(context);
 	addIntents(scores, intents);
-	const total = 1 + scores.reduce((sum, score) => sum + Math.exp(score.logOdds), 0);
+	const total = 1 + scores.reduce((sum, score) => sum + Math.exp(CALIBRATION * score.logOdds), 0);
 	const top = scores[0];
 	const round = (p: number): number => Math.round(p * 1000) / 1000;
 	if (!top || top.logOdds < EMOTION_THRESHOLD)
@@ -80,7 +90,7 @@ export function readEmotion(context: MessageContext, intents: readonly IntentSig
 	return {
 		id: top.id,
 		intensity: intensityOf(context),
-		p: round(Math.exp(top.logOdds) / total),
+		p: round(Math.exp(CALIBRATION * top.logOdds) / total),
 		evidence: top.given ?? top.evidence.map((span) => context.normalised.span(span.start, span.end)),
 	};
 }

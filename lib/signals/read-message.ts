@@ -73,7 +73,7 @@ const CLOSED: ReadonlySet<IntentId> = new Set([
 ]);
 
 function asksSeller(words: boolean, text: string, intents: readonly IntentSignal[]): boolean {
-	if (intents.some((intent) => intent.id.startsWith('ask-') && intent.p >= 0.7)) return true;
+	if (intents.some((intent) => intent.id.startsWith('ask-') && intent.p >= 0.65)) return true;
 	if (!words) return false;
 	return text.includes('?') || intents.length === 0 || intents.some((intent) => !CLOSED.has(intent.id));
 }

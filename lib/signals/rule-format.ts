@@ -4,9 +4,9 @@ import type { EmotionId, IntentId } from '../chat/vocabulary.ts';
  * The rule format. A rule file is data: for each id a list of patterns, each with a weight in log-odds.
  *
  * Patterns see a normalised text (see `normalise.ts`): lower-case ASCII, half-width punctuation, straight quotes. A pattern that
- * matches adds its weight once, however often it matches; the sum starts at the bias ({@link INTENT_BIAS} unless the rule
- * says otherwise) and `p = 1 / (1 + exp(-sum))`. With the usual bias of -3: weight 5 says it alone (p 0.88), 4 nearly so
- * (0.73), 3 just enough (0.5), 1 to 2 are hints that need company, negative weights speak against.
+ * matches adds its weight once, however often it matches; the sum starts at the bias ({@link INTENT_BIAS}) and the logistic function of the
+ * sum, flattened by a calibration slope (`score-intents.ts`), is p. Weight 5 says it alone, 3 is just enough, 1 to 2 are
+ * hints that need company, negative weights speak against.
  */
 export interface PatternOptions {
 	/** Only when the message asks (true) or does not ask (false). */
@@ -26,7 +26,7 @@ export type RulePattern = readonly [weight: number, pattern: RegExp, options?: P
 
 /** The starting log-odds of every intent: without evidence p is 0.05. */
 export const INTENT_BIAS = -3;
-/** An intent is asserted at or above this probability; below it nothing is said. */
+/** An intent is asserted at or above this probability, that is at a sum of 0 or more; below it nothing is said. */
 export const INTENT_THRESHOLD = 0.5;
 
 /** Patterns that tell the circumstances of a message in one language. */
