@@ -42,7 +42,7 @@ const AUTHOR = new Set(['author', 'nick', 'nickname', 'username', 'sender', 'nam
 const TIME = new Set(['time', 'timestamp', 'date', 'datetime', 'clock']);
 const TRANSLATION = new Set(['translation', 'translated', 'translate', 'trans', 'fanyi']);
 const QUOTE = new Set(['quote', 'quoted', 'quotation', 'reply', 'replied', 'reference', 'referenced']);
-const AVATAR = new Set(['avatar', 'portrait', 'headimg', 'touxiang', 'userpic', 'profile', 'photo']);
+const AVATAR = new Set(['avatar', 'portrait', 'headimg', 'touxiang', 'userpic']);
 const EMOJI = new Set(['emoji', 'emoticon', 'emotion', 'face', 'smiley', 'expression']);
 const CARD = new Set(['card', 'product', 'goods', 'offer', 'listing', 'item', 'order']);
 

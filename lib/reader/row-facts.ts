@@ -76,7 +76,11 @@ export function readFacts(view: View, finder: RowFinder, hints: SiteHints | null
 		siteId: hinted(view.el, hints?.messageId),
 		name: finder.names.get(view.el) ?? '',
 	};
-	collect(view, { facts, view, body, hints, inside: body === view, left: MAX_TEXT * 2 }, true);
+	collect(
+		view,
+		{ facts, view, body, around: wayTo(view, body), hints, inside: body === view, left: MAX_TEXT * 2 },
+		true,
+	);
 	markLoneTime(facts);
 	facts.stamp ??= hinted(view.el, hints?.messageTime);
 	if (isCard(facts, body)) facts.attachments = ['card'];
@@ -117,7 +121,19 @@ function holds(view: View, selectors: string[] | undefined): boolean {
 	return found;
 }
 
+/** A view and its parents, from the row down to it. */
+function wayTo(view: View, target: View): Set<View> {
+	if (view === target) return new Set([view]);
+	for (const kid of subviews(view)) {
+		const way = wayTo(kid, target);
+		if (way.size > 0) return way.add(view);
+	}
+	return new Set();
+}
+
 interface Collecting extends RowView {
+	/** The body and what it stands in: entered whatever they look like. */
+	around: Set<View>;
 	hints: SiteHints | null;
 	inside: boolean;
 	/** Characters that may still be collected: a page may hold a megabyte in one message. */
@@ -136,8 +152,7 @@ function collect(view: View, state: Collecting, top = false): void {
 		attach(facts, mediaOf(view));
 		return;
 	}
-	const isBody = view === state.body;
-	if (!top && !isBody) {
+	if (!top && !state.around.has(view)) {
 		if (isQuote(view, state.body)) return;
 		const role = roleOf(view, state);
 		if (role) {
@@ -146,7 +161,7 @@ function collect(view: View, state: Collecting, top = false): void {
 			return;
 		}
 	}
-	const entered = isBody && !state.inside;
+	const entered = view === state.body && !state.inside;
 	if (entered) state.inside = true;
 	if (look.block) breakLine(state);
 	if (el.localName === 'br') {
@@ -168,13 +183,15 @@ function roleOf(view: View, state: Collecting): { role: PieceRole; sure: boolean
 	if (el.localName === 'time' || fits(el, hints?.time)) return { role: 'mark', sure: true };
 	if (view.length === 0) return null;
 	if (namesTranslation(look.words) && !holds(view, hints?.text)) return { role: 'translation', sure: true };
-	if (view.length > SHORT) return null;
+	if (view.length > SHORT || holdsMedia(view)) return null;
 	if (isMark(rawText(view))) {
 		return { role: 'mark', sure: namesTime(look.words) || namesReceipt(look.words) };
 	}
 	if (namesAuthor(look.words) && view !== state.view) return { role: 'author', sure: true };
 	return null;
 }
+
+const holdsMedia = (view: View): boolean => isMedia(view) || subviews(view).some(holdsMedia);
 
 const namesReceipt = (words: string[]): boolean =>
 	words.some((word) => /^(?:read|isread|receipt|status|seen|tick|delivered)$/.test(word));

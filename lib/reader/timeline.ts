@@ -1,13 +1,15 @@
 import type { Side, SnapshotRow } from '../chat/snapshot.ts';
 import { isRecall } from './patterns.ts';
 import type { Seen } from './read-side.ts';
-import { atTime, type Day, dayOf, readStamp } from './read-time.ts';
+import { atTime, type Day, dayOf, readStamp, type TimeParts } from './read-time.ts';
 
 /** The time that rows above have set for the rows below, while going down the conversation. */
 export interface Timeline {
 	day: Day | null;
 	/** Time of the group that the rows are in, where the page shows one for several rows. */
 	groupAt: number | null;
+	/** Times carry their day where it is not today's, so a clock time alone is today's. */
+	dated: boolean;
 	/** Fewer than half of the rows show a time, so one that does speaks for those after it. */
 	grouped: boolean;
 }
@@ -16,8 +18,12 @@ export interface Timeline {
 export function startTimeline(rows: Seen[] = []): Timeline {
 	const messages = rows.filter(({ said }) => !said.separator);
 	const timed = messages.filter(({ said }) => said.timeText !== '').length;
-	return { day: null, groupAt: null, grouped: timed * 2 < messages.length };
+	const dated = rows.some(({ said: { time } }) => time !== null && time.hour !== undefined && namesDay(time));
+	return { day: null, groupAt: null, dated, grouped: timed * 2 < messages.length };
 }
+
+const namesDay = (time: TimeParts): boolean =>
+	time.month !== undefined || time.daysAgo !== undefined || time.weekday !== undefined;
 
 /** The clock that relative times are read against. */
 export interface Clock {
@@ -34,12 +40,14 @@ export function toRow(
 ): SnapshotRow | null {
 	const { said, facts } = seen;
 	const { time } = said;
-	const context = { ...clock, day: timeline.day };
+	const today = timeline.dated ? dayOf({ daysAgo: 0 }, clock) : null;
+	const context = { ...clock, day: timeline.dated ? today : timeline.day };
 	const day = time && dayOf(time, context);
-	const shown = time && atTime(time, context);
+	let shown = time && atTime(time, context);
+	if (shown !== null && time && !namesDay(time) && shown > clock.now + 60_000) shown = null;
 	if (said.separator) {
 		if (day) timeline.day = day;
-		else if (time && (time.month !== undefined || time.weekday !== undefined)) timeline.day = null;
+		else if (time && namesDay(time)) timeline.day = null;
 		timeline.groupAt = shown;
 		return null;
 	}
