@@ -55,16 +55,22 @@ export function runChatFrame({ signal, isAlive, hints, keys }: ChatFrameOptions)
 		});
 	}
 
-	const onMessage = (request: unknown): Promise<unknown> | undefined => {
+	// Answers go through `sendResponse`: it is what both browsers understand without a polyfill.
+	const onMessage = (
+		request: unknown,
+		_sender: unknown,
+		sendResponse: (answer: unknown) => void,
+	): true | undefined => {
 		if (!isToContent(request)) return undefined;
 		if (request.type === 'shortcuts') keys.set(request.shortcuts);
-		if (request.type === 'insert') return insert(request.text, request.conversation);
 		if (request.type === 'chat/focus-composer') chat.readNow()?.composer?.focus();
 		if (request.type === 'chat/read-now') {
 			const result = chat.readNow();
 			if (result) sendSnapshot(result.snapshot);
 		}
-		return undefined;
+		if (request.type !== 'insert') return undefined;
+		insert(request.text, request.conversation).then(sendResponse, () => sendResponse({ status: 'no-field' }));
+		return true;
 	};
 	window.addEventListener(
 		'pagehide',
