@@ -4,14 +4,14 @@ import type { Story } from './story.ts';
 
 const NAMES: Record<string, string> = {
 	en: '<img src=x onerror="window.pwned=1">Eve"\'`',
-	hans: '王${7*7}{{ buyer.name }}<script>window.pwned=1</script>',
+	hans: '王\u0024{7*7}{{ buyer.name }}<script>window.pwned=1</script>',
 	hant: '=HYPERLINK("https://evil.example")林',
 };
 
 const LINES = [
 	'<script>window.pwned = 1</script>',
 	'"><svg onload=window.pwned=1> is this in stock?',
-	'{{ shop.name }} {% if true %}x{% endif %} ${alert(1)}',
+	'{{ shop.name }} {% if true %}x{% endif %} \u0024{alert(1)}',
 	'\u202EecirP\u202C reversed, and a lone half \uD83D of a pair',
 	'javascript:alert(1) https://evil.example/?q=<b>',
 	"Robert'); DROP TABLE messages;--",

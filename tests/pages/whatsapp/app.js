@@ -116,7 +116,7 @@
 		const body = message.recalled
 			? h('div', {}, h('em', { class: 'xlast' }, 'This message was deleted'), h('span', { class: 'xspace' }))
 			: message.kind === 'image'
-				? h('img', { src: photo, alt: '' })
+				? h('img', { class: 'xphoto', src: photo, alt: '' })
 				: h(
 						'div',
 						{ class: 'copyable-text', 'data-pre-plain-text': stamp },
