@@ -118,16 +118,16 @@ function Navigation({ current }: { current: Section }) {
 function Mark() {
 	return (
 		<svg width="22" height="22" viewBox="0 0 32 32" aria-hidden="true">
-			<rect width="32" height="32" rx="8" fill="var(--rapport-accent)" />
+			<rect width="32" height="32" rx="7.5" fill="var(--rapport-accent)" />
 			<path
-				d="M8 9.5A2.5 2.5 0 0 1 10.5 7h11A2.5 2.5 0 0 1 24 9.5v8a2.5 2.5 0 0 1-2.5 2.5H15l-5 5v-5a2 2 0 0 1-2-2z"
+				d="M6 9.5A3.5 3.5 0 0 1 9.5 6h13A3.5 3.5 0 0 1 26 9.5v8a3.5 3.5 0 0 1-3.5 3.5H16l-6 5.5V21h-.5A3.5 3.5 0 0 1 6 17.5z"
 				fill="var(--rapport-on-accent)"
 			/>
 			<path
-				d="M12 14.5l2.7 2.5 5.3-6"
+				d="M11.2 13.8l3.3 3 6.3-6.6"
 				fill="none"
 				stroke="var(--rapport-accent)"
-				stroke-width="2.4"
+				stroke-width="2.9"
 				stroke-linecap="round"
 				stroke-linejoin="round"
 			/>

@@ -1,5 +1,5 @@
 import { Bell, Keyboard, Languages, Store } from 'lucide-preact';
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { UI_LANGUAGES, type UiLanguage } from '../../lib/chat/vocabulary.ts';
 import type { Theme } from '../../lib/messaging/view.ts';
 import type { SellerSettings } from '../../lib/messaging/view-requests.ts';
@@ -19,7 +19,9 @@ export function SettingsPage({ settings }: { settings: SellerSettings | null }) 
 	const send = useSend();
 	// Two quick changes: the second must not undo the first while the page still shows the old settings.
 	const latest = useRef(settings);
-	latest.current = settings;
+	useEffect(() => {
+		latest.current = settings;
+	}, [settings]);
 	if (!settings) return <PageHead title={words.t('nav.settings')} />;
 	const change = async (part: Partial<SellerSettings>) => {
 		const next = { ...(latest.current ?? settings), ...part };

@@ -16,11 +16,14 @@ export interface Drawn {
 	leave: () => void;
 }
 
-/** Lets promises and effects that are under way finish. */
-export const settle = (): Promise<void> =>
-	act(async () => {
-		for (let turn = 0; turn < 6; turn++) await new Promise((done) => setTimeout(done));
-	});
+/** Lets promises and effects that are under way finish, and the promises that those effects start. */
+export async function settle(): Promise<void> {
+	for (let round = 0; round < 3; round++) {
+		await act(async () => {
+			for (let turn = 0; turn < 3; turn++) await new Promise((done) => setTimeout(done));
+		});
+	}
+}
 
 export async function drawSidebar(state: ViewState, answers: Answers = {}): Promise<Drawn> {
 	const root = document.createElement('div');
