@@ -26,7 +26,7 @@ export type Imported = { ok: true; counts: ImportCounts } | { ok: false; error: 
 const EnvelopeSchema = z.object({
 	format: z.literal(FORMAT),
 	version: z.int().check(z.gte(1)),
-	tables: z.record(z.string(), z.array(z.unknown())),
+	tables: z.record(z.string(), z.array(z.looseObject({ id: z.string() }))),
 });
 
 const TablesSchema = z.object({

@@ -26,10 +26,15 @@ export async function write<T>(
 	tables: readonly Table[],
 	body: () => Promise<T>,
 ): Promise<T> {
+	let raw: IDBTransaction | undefined;
 	try {
-		return await db.transaction('rw', [...tables], body);
+		return await db.transaction('rw', [...tables], async (transaction) => {
+			raw = (transaction as { idbtrans?: IDBTransaction }).idbtrans;
+			return await body();
+		});
 	} catch (error) {
-		if (isQuotaError(error)) throw new StorageFullError(error);
+		// A transaction aborted for want of room fails its requests with a plain AbortError; only its own error says why.
+		if (isQuotaError(error) || isQuotaError(raw?.error)) throw new StorageFullError(error);
 		throw error;
 	}
 }
