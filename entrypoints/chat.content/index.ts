@@ -11,9 +11,15 @@ export default defineContentScript({
 	allFrames: true,
 	matchAboutBlank: true,
 	runAt: 'document_idle',
-	main(ctx) {
-		const { signal } = ctx;
-		const isAlive = () => ctx.isValid && Boolean(browser.runtime?.id);
+	noScriptStartedPostMessage: true,
+	main() {
+		// Not WXT's own context signal: it ends on a document event, which any page can dispatch to silence us.
+		const life = new AbortController();
+		const { signal } = life;
+		const isAlive = () => {
+			if (!browser.runtime?.id) life.abort();
+			return !signal.aborted;
+		};
 		const keys = createShortcutKeys(
 			window,
 			(action) => {
