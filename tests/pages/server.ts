@@ -221,5 +221,5 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
 		`At the real addresses:    chromium ${server.chromiumFlags.map((flag) => `'${flag}'`).join(' ')}`,
 	);
 	console.log(`Firefox:                  HTTPS proxy 127.0.0.1:${server.httpPort}, accept the certificate`);
-	for (const page of CATALOGUE) console.log(`  ${page.id.padEnd(14)}${page.url}`);
+	for (const page of CATALOGUE) console.log(`  ${page.id.padEnd(17)}${page.url}`);
 }
