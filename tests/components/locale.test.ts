@@ -73,7 +73,7 @@ describe('texts', () => {
 });
 
 describe('keys that the views use', () => {
-	const sources = ['components', 'entrypoints/sidebar', 'entrypoints/dashboard'].flatMap((folder) =>
+	const sources = ['components', 'entrypoints', 'lib/session', 'lib/messaging'].flatMap((folder) =>
 		readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
 			.filter((file) => /\.tsx?$/.test(file))
 			.map((file) => readFileSync(join(root, folder, file), 'utf8')),
@@ -81,7 +81,8 @@ describe('keys that the views use', () => {
 
 	it('exist', () => {
 		const used = sources.flatMap((source) => [
-			...[...source.matchAll(/\bt\(\s*'([^']+)'/g)].map(([, key]) => key ?? ''),
+			...[...source.matchAll(/\b(?:words\.)?t\(\s*'([^']+)'/g)].map(([, key]) => key ?? ''),
+			...[...source.matchAll(/\bkey: '([a-z][\w-]*\.[\w.-]+)'/g)].map(([, key]) => key ?? ''),
 			// Choices between two or three: t(x ? 'a' : 'b').
 			...[...source.matchAll(/\bt\(([^()`]*\?[^()`]*)[,)]/g)].flatMap(([, choice]) =>
 				[...(choice ?? '').matchAll(/[?:]\s*'([^']+)'/g)].map(([, key]) => key ?? ''),
@@ -121,6 +122,13 @@ describe('keys that the views use', () => {
 			...['customers', 'follow-ups', 'templates', 'settings'].map((id) => `nav.${id}`),
 		];
 		expect(keys.filter((key) => !known(key))).toEqual([]);
+	});
+
+	it('exist for every reason to refuse an import', () => {
+		const source = readFileSync(join(root, 'lib/store/import-json.ts'), 'utf8');
+		const kinds = [...(/kind: ((?:'[\w-]+'(?: \| )?)+)/.exec(source)?.[1] ?? '').matchAll(/'([\w-]+)'/g)];
+		expect(kinds.length).toBeGreaterThan(2);
+		expect(kinds.map(([, kind]) => `import.error.${kind}`).filter((key) => !known(key))).toEqual([]);
 	});
 
 	it('exist for every way an insertion can end', () => {
