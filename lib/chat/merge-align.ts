@@ -80,7 +80,7 @@ function straight(pair: Pairing, offset: number): Alignment | null {
 	return { steps, score: total };
 }
 
-/** The stretch of history worth a table: where diagonals with a fair share of the best one's votes lie. */
+/** The stretch of history worth a table: where diagonals with half of the best one's votes lie. */
 function stretch(pair: Pairing, votes: Int32Array): [number, number] {
 	const { history, window } = pair;
 	let best = 0;
@@ -88,7 +88,7 @@ function stretch(pair: Pairing, votes: Int32Array): [number, number] {
 	let low = history.count;
 	let high = 0;
 	for (let diagonal = 0; diagonal < votes.length; diagonal++) {
-		if ((votes[diagonal] as number) < Math.max(1, best / 8)) continue;
+		if ((votes[diagonal] as number) < Math.max(1, best / 2)) continue;
 		low = Math.min(low, diagonal - window.count);
 		high = Math.max(high, diagonal);
 	}
@@ -170,6 +170,8 @@ export function align(pair: Pairing): Alignment {
 		const found = straight(pair, best - window.count);
 		if (found) return found;
 	}
+	// Corrected sides leave all else in its place: without one offset that fits, it is another talk.
+	if (pair.sideBlind && (votes[best] as number) * 2 < supported) return { steps: [], score: 0 };
 	const small = history.count * window.count <= SMALL;
 	const [low, high] = small ? [0, history.count] : stretch(pair, votes);
 	return table(pair, low, high);

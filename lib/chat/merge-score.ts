@@ -113,10 +113,12 @@ export function score(pair: Pairing, i: number, j: number): number {
 	const sameText = h.text[i] === w.text[j];
 	if (idA >= 0 && idA === idB) return sameText ? SAME_ID : SAME_ID - 1;
 	if (pair.historyIdsInWindow[i] || pair.windowIdsInHistory[j]) return NEVER;
-	const time = timeAgreement(h, i, w, j);
-	if (time === 0) return NEVER;
 	const sideA = h.side[i] as number;
 	const sideB = w.side[j] as number;
+	const apart = sideA !== sideB && sideA !== UNKNOWN && sideB !== UNKNOWN;
+	if (apart && !w.notice[j] && !(pair.sideBlind && sameText)) return NEVER;
+	const time = timeAgreement(h, i, w, j);
+	if (time === 0) return NEVER;
 	if (idA >= 0 && idB >= 0) {
 		// The notice of a recall may have an id of its own.
 		if (w.notice[j] && !h.notice[i]) return recallScore(h, i, w, j, time) - 1;
@@ -126,8 +128,7 @@ export function score(pair: Pairing, i: number, j: number): number {
 		return -2;
 	}
 	if (w.notice[j] && !(sameText && h.notice[i])) return recallScore(h, i, w, j, time);
-	if (sideA !== sideB && sideA !== UNKNOWN && sideB !== UNKNOWN && !(pair.sideBlind && sameText))
-		return NEVER;
+	if (apart && !pair.sideBlind) return NEVER;
 	if (!sameText) return editScore(h, i, w, j, time);
 	// A recalled message does not come back as it was: most likely an equal one.
 	if (h.recalled[i] && !h.notice[i] && !w.recalled[j]) return -6;
@@ -135,6 +136,14 @@ export function score(pair: Pairing, i: number, j: number): number {
 	return (
 		((time >= 3 ? pair.timedWeight[j] : pair.weight[j]) as number) + (TIME_BONUS[time] as number) - unsure
 	);
+}
+
+/** Whether pairing `i` and `j` takes an edit on trust: another text, and neither an id nor a time to say that it is the same message. */
+export function isGuessedEdit(pair: Pairing, i: number, j: number): boolean {
+	const { history: h, window: w } = pair;
+	if (h.text[i] === w.text[j] || w.notice[j]) return false;
+	if ((h.site[i] as number) >= 0 && h.site[i] === w.site[j]) return false;
+	return timeAgreement(h, i, w, j) < 3;
 }
 
 /** Cost of window row `j` between stored messages `i - 1` and `i`: free where rows may be missing and the times allow it. */

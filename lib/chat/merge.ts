@@ -2,7 +2,7 @@ import type { Message } from './conversation.ts';
 import { type Alignment, align, type Step } from './merge-align.ts';
 import { applyRow, newMessage } from './merge-apply.ts';
 import { type Features, historyFeatures, interner, windowFeatures } from './merge-features.ts';
-import { type Pairing, pairing } from './merge-score.ts';
+import { isGuessedEdit, type Pairing, pairing } from './merge-score.ts';
 import { joined, placeAmong, segment, segmentsOf, touched } from './merge-segments.ts';
 import type { SnapshotRow } from './snapshot.ts';
 
@@ -125,8 +125,20 @@ function uniqueRows(window: readonly SnapshotRow[]): SnapshotRow[] {
 function alignment(pair: Pairing): Alignment | null {
 	if (pair.history.count === 0) return null;
 	const found = align(pair);
-	if (found.score <= 0) return null;
+	if (found.score <= 0 || !believable(pair, found)) return null;
 	return pair.sideBlind && !telling(pair, found) ? null : found;
+}
+
+/** Two talks of "?" and "好的" fit each other now and then; an alignment that has to call most of the rest edited is not one. */
+function believable(pair: Pairing, found: Alignment): boolean {
+	let equal = 0;
+	let guessed = 0;
+	for (const { history, window } of found.steps) {
+		if (history < 0 || window < 0) continue;
+		if (isGuessedEdit(pair, history, window)) guessed++;
+		else equal++;
+	}
+	return guessed <= 1 + equal / 4;
 }
 
 function telling(pair: Pairing, found: Alignment): boolean {
