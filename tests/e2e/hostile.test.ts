@@ -201,8 +201,12 @@ describe.each(BROWSERS)('bad input and a hostile page in %s', (kind) => {
 		await page.keyboard.type('still typing');
 		expect(await inDemo(page, (d) => d.composerText())).toContain('still typing');
 		expect(errors).toEqual([]);
-		// The note stands in a closed shadow root, so it is looked for where the sidebar's frame was.
-		const left = page.frames().length;
-		expect(left).toBe(1);
+		// Chromium leaves the page with the note (in a closed shadow root, so the frame that is gone tells); Firefox runs the new content
+		// script in open pages by itself, so there one live sidebar stands. Never two, and never a dead one.
+		if (kind === 'chromium') expect(page.frames().length).toBe(1);
+		else {
+			expect(page.frames().length).toBe(2);
+			await (await sidebarOf(page)).forBuyer(await name(page));
+		}
 	}, 60_000);
 });

@@ -178,9 +178,10 @@ export const CATALOGUE: DemoPage[] = [
 	},
 	{
 		id: 'hostile',
-		site: 'generic',
+		site: 'carousell',
 		title: 'Hostile page',
-		url: 'https://chat.hostile.example/',
+		// At a declared address, so that the extension runs there, with hints that are wrong for its markup.
+		url: 'https://www.carousell.sg/inbox/',
 		features: [
 			'markup-in-messages',
 			'fakes-messages',
