@@ -1,4 +1,4 @@
-import type { ReadProblem, Snapshot, SnapshotRow } from '../chat/snapshot.ts';
+import type { ReadProblem, Side, Snapshot, SnapshotRow } from '../chat/snapshot.ts';
 import { type Box, boxOf, isDrawn, shadowRootsOf } from './dom.ts';
 import { type BuyerFound, findBuyer } from './find-buyer.ts';
 import { editorOf } from './find-composer.ts';
@@ -167,7 +167,10 @@ export class ChatReader {
 
 	/** Compares all rows and decides each. */
 	#learn(rows: Seen[]): void {
-		this.#slots = learnSlots(rows.map(({ facts }) => facts));
+		this.#slots = learnSlots(
+			rows.map(({ facts }) => facts),
+			this.#buyer?.name ?? null,
+		);
 		for (const seen of rows) {
 			seen.said = readText(seen.facts, this.#slots);
 			this.#text(seen);
@@ -200,15 +203,17 @@ export class ChatReader {
 	#append(seen: Seen): void {
 		const lessons = this.#lessons;
 		if (!lessons) return;
-		const row = toRow(
-			seen,
-			(each) => sideOf(each, lessons, this.#buyer?.name ?? null),
-			this.#timeline,
-			this.#options,
-		);
+		const row = toRow(seen, (each) => this.#sideOf(each, lessons), this.#timeline, this.#options);
 		if (!row) return;
 		this.#rows.push(row);
 		if (row.from !== 'unknown') this.#known++;
+	}
+
+	/** Pages that tell sides by names leave the name out where the same author goes on. */
+	#sideOf(seen: Seen, lessons: SideLessons): Side {
+		const side = sideOf(seen, lessons, this.#buyer?.name ?? null);
+		const goesOn = side === 'unknown' && lessons.byName && seen.said.author === '' && seen.cues.place <= 0;
+		return goesOn ? (this.#timeline.run ?? side) : side;
 	}
 
 	#readHeader(place: Place): void {
@@ -224,7 +229,7 @@ export class ChatReader {
 			return;
 		this.#version++;
 		// A name on a row means more once the buyer's name is known.
-		if (authors.size > 0) this.#learn(this.#seen);
+		this.#learn(this.#seen);
 	}
 
 	#result({ composer, pane, cues, hinted }: Place): ReadResult | null {

@@ -96,15 +96,18 @@ function headerNames(
 	column: Element,
 	looks: Looks,
 ): NameCandidate[] {
-	const paneBox = boxOf(pane);
+	const { left, right } = boxOf(pane);
+	let { top } = boxOf(pane);
 	const found: NameCandidate[] = [];
 	let path: Element = pane;
 	for (let level = 0; level < 12; level++) {
 		const parent = parentOf(path);
 		if (!parent) break;
+		// A scrolled list reaches above the box that it is seen through.
+		top = Math.max(top, boxOf(path).top);
 		for (const sibling of childrenOf(parent)) {
-			if (sibling === path || (composer && within(sibling, composer)) || !isHeader(sibling, paneBox))
-				continue;
+			if (sibling === path || (composer && within(sibling, composer))) continue;
+			if (!isHeader(sibling, { left, right, top })) continue;
 			const view = viewOf(sibling, looks);
 			if (view) collectNames(view, found, level);
 		}

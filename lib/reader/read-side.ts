@@ -133,8 +133,10 @@ export interface SideLessons {
 	rows: number;
 	/** Names on rows. */
 	authors: Set<string>;
-	/** 0: the place says nothing here; 1: it does. */
+	/** 0: the place says nothing here; 1: it does; -1: this page has the seller at the start. */
 	placeCounts: number;
+	/** Sides are told by names on rows, not by place. */
+	byName: boolean;
 	dress: Map<string, Side>;
 	/** Most rows on the buyer's place are bubbles, so bare text there is no message. */
 	bubbles: boolean;
@@ -170,6 +172,7 @@ export function learnSides(rows: Seen[], buyer: string | null): SideLessons {
 		rows: rows.length,
 		authors: new Set(rows.map(({ said }) => said.author).filter(Boolean)),
 		placeCounts: 1,
+		byName: false,
 		dress: new Map(),
 		bubbles: false,
 		agreement: 1,
@@ -192,10 +195,13 @@ export function learnSides(rows: Seen[], buyer: string | null): SideLessons {
 		else differ++;
 	}
 	const oneSided = starts === 0 || ends === 0;
-	if (differ >= 2 && differ * 4 > agree) lessons.placeCounts = 0;
+	// Names and marks that say the opposite of the place, every time and on both sides: a mirrored page.
+	if (agree === 0 && differ >= 2 && !oneSided) lessons.placeCounts = -1;
+	else if (differ >= 2 && differ * 4 > agree) lessons.placeCounts = 0;
 	// Everything at the start: a conversation that only the buyer has written in, or a page that puts both there.
 	else if (oneSided && (lessons.authors.size > 1 || (starts > 0 && boxedStarts === 0 && agree === 0)))
 		lessons.placeCounts = 0;
+	lessons.byName = lessons.placeCounts === 0 && lessons.authors.size > 1;
 	lessons.bubbles = starts >= 3 && boxedStarts * 5 >= starts * 4;
 	lessons.agreement = agree + differ > 0 ? Math.max(agree, differ) / (agree + differ) : 1;
 	learnDress(rows, lessons, buyer);

@@ -30,39 +30,40 @@ export interface RowText {
 }
 
 /** Compares rows: what is a time in all of them is never words, what names the same one or two people is a name. */
-export function learnSlots(rows: RowFacts[]): Slots {
+export function learnSlots(rows: RowFacts[], buyer: string | null): Slots {
 	const seen = new Map<
 		number,
-		{ marks: number; words: number; first: number; values: Set<string>; rows: number }
+		{ marks: number; words: number; first: number; named: boolean; values: Set<string> }
 	>();
-	const spoken = new Set<string>();
-	for (const { pieces, bubble, shape } of rows) {
-		let first = true;
-		if (bubble && pieces.some((piece) => piece.inside && isWords(piece))) spoken.add(shape);
-		const said = pieces.filter(isWords).length;
-		for (const piece of pieces) {
-			if (piece.role === 'break' || piece.text.trim() === '') continue;
+	const slots: Slots = { marks: new Set(), authors: new Set(), spoken: new Set() };
+	for (const { pieces, bubble, shape, attachments } of rows) {
+		const shown = pieces.filter(({ role, text }) => role !== 'break' && text.trim() !== '');
+		const said = shown.filter(isWords).length + attachments.length;
+		if (bubble && shown.some((piece) => piece.inside && isWords(piece))) slots.spoken.add(shape);
+		for (const [index, piece] of shown.entries()) {
+			const text = piece.text.trim();
 			const entry = seen.get(piece.kind) ?? {
 				marks: 0,
 				words: 0,
 				first: 0,
+				named: false,
 				values: new Set<string>(),
-				rows: 0,
 			};
 			seen.set(piece.kind, entry);
-			entry.rows++;
 			if (piece.role === 'mark') entry.marks++;
 			else entry.words++;
-			if (first && said > 1 && piece.text.length <= 40) entry.first++;
-			if (entry.values.size < 12) entry.values.add(piece.text.trim());
-			first = false;
+			if (index === 0 && said > 1 && text.length <= 40) {
+				entry.first++;
+				entry.named ||= text === buyer;
+			}
+			if (entry.values.size < 12) entry.values.add(text);
 		}
 	}
-	const slots: Slots = { marks: new Set(), authors: new Set(), spoken };
-	for (const [kind, { marks, words, first, values, rows: count }] of seen) {
+	for (const [kind, { marks, words, first, named, values }] of seen) {
 		if (marks >= 2 && words === 0) slots.marks.add(kind);
-		// At least four rows that begin with one of very few names, always followed by other words.
-		if (words === count && first === count && count >= 4 && values.size <= 3) slots.authors.add(kind);
+		// Always in front of other words, and the buyer's own name among them; or the same few names over and over.
+		if (marks === 0 && words === first && (named || (first >= 4 && values.size <= 3)))
+			slots.authors.add(kind);
 	}
 	return slots;
 }

@@ -12,6 +12,8 @@ export interface Timeline {
 	dated: boolean;
 	/** Fewer than half of the rows show a time, so one that does speaks for those after it. */
 	grouped: boolean;
+	/** Side of the row before, null after a separator or a notice. */
+	run: Side | null;
 }
 
 /** Starts at the top of the rows. */
@@ -19,7 +21,7 @@ export function startTimeline(rows: Seen[] = []): Timeline {
 	const messages = rows.filter(({ said }) => !said.separator);
 	const timed = messages.filter(({ said }) => said.timeText !== '').length;
 	const dated = rows.some(({ said: { time } }) => time !== null && time.hour !== undefined && namesDay(time));
-	return { day: null, groupAt: null, dated, grouped: timed * 2 < messages.length };
+	return { day: null, groupAt: null, run: null, dated, grouped: timed * 2 < messages.length };
 }
 
 const namesDay = (time: TimeParts): boolean =>
@@ -49,6 +51,7 @@ export function toRow(
 		if (day) timeline.day = day;
 		else if (time && namesDay(time)) timeline.day = null;
 		timeline.groupAt = shown;
+		timeline.run = null;
 		return null;
 	}
 	if (day) timeline.day = day;
@@ -56,6 +59,7 @@ export function toRow(
 	const stamp = facts.stamp === null ? null : readStamp(facts.stamp, clock.utcOffsetMinutes);
 	const at = stamp ?? shown ?? (said.timeText === '' ? timeline.groupAt : null);
 	const from = side(seen);
+	timeline.run = from === 'buyer' || from === 'seller' ? from : null;
 	const row: SnapshotRow = { from, text: said.text };
 	if (facts.siteId) row.siteId = facts.siteId.slice(0, 200);
 	if (said.truncated) row.truncated = true;
