@@ -19,8 +19,15 @@ const SMALL = 400_000;
 /** Rows kept around the promising stretch of the history. */
 const PAD = 96;
 
-/** Votes per diagonal (history index minus window index, shifted by `rows`): how many pairs on it have positive scores. */
-function diagonalVotes(pair: Pairing): { votes: Int32Array; supported: number } {
+/** Per diagonal (history index minus window index, shifted by the window's length): how many pairs on it fit, and what they score. */
+interface Votes {
+	counts: Int32Array;
+	scores: Float64Array;
+	/** Window rows that fit some stored message. */
+	supported: number;
+}
+
+function diagonalVotes(pair: Pairing): Votes {
 	const { history, window } = pair;
 	const byKey = new Map<number, number[]>();
 	const add = (key: number, index: number) => {
@@ -34,14 +41,17 @@ function diagonalVotes(pair: Pairing): { votes: Int32Array; supported: number } 
 		add(history.text[i] as number, i);
 		if (pair.historyIdsInWindow[i]) add(history.site[i] as number, i);
 	}
-	const votes = new Int32Array(history.count + window.count + 1);
+	const counts = new Int32Array(history.count + window.count + 1);
+	const scores = new Float64Array(counts.length);
 	let supported = 0;
 	for (let j = 0; j < window.count; j++) {
 		let any = false;
 		const vote = (i: number) => {
-			if (score(pair, i, j) <= 0) return;
+			const value = score(pair, i, j);
+			if (value <= 0) return;
 			const diagonal = i - j + window.count;
-			votes[diagonal] = (votes[diagonal] as number) + 1;
+			counts[diagonal] = (counts[diagonal] as number) + 1;
+			scores[diagonal] = (scores[diagonal] as number) + value;
 			any = true;
 		};
 		for (const i of byKey.get(window.text[j] as number) ?? []) vote(i);
@@ -50,7 +60,7 @@ function diagonalVotes(pair: Pairing): { votes: Int32Array; supported: number } 
 		if (site >= 0) for (const i of byKey.get(site) ?? []) if (history.text[i] !== window.text[j]) vote(i);
 		if (any) supported++;
 	}
-	return { votes, supported };
+	return { counts, scores, supported };
 }
 
 /** The steps of a window laid straight onto the history at one offset, or null when a pair on it does not fit. */
@@ -80,15 +90,15 @@ function straight(pair: Pairing, offset: number): Alignment | null {
 	return { steps, score: total };
 }
 
-/** The stretch of history worth a table: where diagonals with half of the best one's votes lie. */
-function stretch(pair: Pairing, votes: Int32Array): [number, number] {
+/** The stretch of history worth a table: where diagonals with half of the best one's score lie. */
+function stretch(pair: Pairing, scores: Float64Array): [number, number] {
 	const { history, window } = pair;
 	let best = 0;
-	for (const count of votes) if (count > best) best = count;
+	for (const value of scores) if (value > best) best = value;
 	let low = history.count;
 	let high = 0;
-	for (let diagonal = 0; diagonal < votes.length; diagonal++) {
-		if ((votes[diagonal] as number) < Math.max(1, best / 2)) continue;
+	for (let diagonal = 0; diagonal < scores.length; diagonal++) {
+		if ((scores[diagonal] as number) < Math.max(1, best / 2)) continue;
 		low = Math.min(low, diagonal - window.count);
 		high = Math.max(high, diagonal);
 	}
@@ -156,7 +166,7 @@ function table(pair: Pairing, low: number, high: number): Alignment {
 /** Aligns; the cheap ways first: nothing in common, then one straight offset that no other can beat, then the table. */
 export function align(pair: Pairing): Alignment {
 	const { history, window } = pair;
-	const { votes, supported } = diagonalVotes(pair);
+	const { counts: votes, scores, supported } = diagonalVotes(pair);
 	if (supported === 0) return { steps: [], score: 0 };
 	let best = 0;
 	let ties = 0;
@@ -173,6 +183,6 @@ export function align(pair: Pairing): Alignment {
 	// Corrected sides leave all else in its place: without one offset that fits, it is another talk.
 	if (pair.sideBlind && (votes[best] as number) * 2 < supported) return { steps: [], score: 0 };
 	const small = history.count * window.count <= SMALL;
-	const [low, high] = small ? [0, history.count] : stretch(pair, votes);
+	const [low, high] = small ? [0, history.count] : stretch(pair, scores);
 	return table(pair, low, high);
 }

@@ -43,7 +43,10 @@ const mode: fc.Arbitrary<Mode> = fc.record({
 	unsureSides: fc.boolean(),
 });
 
-/** Histories generated in all; the issue asks for 10,000. */
+/**
+ * Histories generated in all. The seed is fixed, so that a change is to blame for a failure; for others:
+ * `MERGE_SEED=$RANDOM MERGE_RUNS=60000 vitest run --project unit tests/chat/merge.property.test.ts`, with `MERGE_TRACE=1` to see every window.
+ */
 const RUNS = Number(process.env.MERGE_RUNS ?? 10_000);
 
 describe('mergeWindow over random windows', () => {
@@ -66,8 +69,10 @@ describe('mergeWindow over random windows', () => {
 					expect(viewer.fault()).toBeNull();
 				},
 			),
-			{ numRuns: RUNS, seed: process.env.MERGE_SEED ? Number(process.env.MERGE_SEED) : undefined },
+			{ numRuns: RUNS, seed: Number(process.env.MERGE_SEED ?? 20_261_122) },
 		);
-		console.log(`${shown} windows, ${widened} of them made longer to be knowable`);
+		// The oracle may help out now and then, never so often that only easy windows are left.
+		expect(widened / shown).toBeLessThan(0.05);
+		if (process.env.MERGE_SEED) console.log(`${shown} windows, ${widened} made longer to be knowable`);
 	});
 });

@@ -8,7 +8,9 @@ import type { SnapshotRow } from '../../lib/chat/snapshot.ts';
  *
  *   MERGE_BENCH=1 vitest run --project unit tests/chat/merge.speed.test.ts
  *
- * FIGURES
+ * Measured 2026-11-22 on a two-core machine at load 6 (Node 24): the same window again 127 ms, one new message 113 ms, a window in the middle
+ * 120 ms, half of it new 346 ms, twenty edits 418 ms; and where no anchor narrows the table (20 million cells): nothing in common
+ * 3.5 s, nothing but "?" 2.1 s.
  */
 
 const HISTORY = 10_000;
@@ -46,11 +48,11 @@ const CASES: [string, readonly Message[], readonly SnapshotRow[], number][] = [
 ];
 
 describe('merging a large window into a large history', () => {
-	it.each(CASES)('%s', (name, stored, window, added) => {
+	it.each(CASES)('%s', { timeout: 30_000 }, (name, stored, window, added) => {
 		const result = merge(stored, window);
 		if (process.env.MERGE_BENCH) console.log(`${name}: ${result.took.toFixed(0)} ms`);
 		expect(result.added).toHaveLength(added);
-		// Ten times what a busy two-core machine needs: this catches a return to the square of the sizes, not a slow day.
-		expect(result.took).toBeLessThan(8_000);
+		// Far above the figures: this catches a loop that got out of hand, not a slow day.
+		expect(result.took).toBeLessThan(20_000);
 	});
 });
