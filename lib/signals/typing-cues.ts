@@ -42,7 +42,7 @@ function timing(context: MessageContext): TypingCueId[] {
 function repeatedPing(context: MessageContext): boolean {
 	const { text, prevBuyer = [] } = context.input;
 	// One text holding the same call three times or more: "在吗在吗在吗".
-	if (/^(.{1,8}?)(?:[\s!?,.~]*\1){2,}[\s!?.~]*$/.test(context.normalised.text.slice(0, 200).trim()))
+	if (/^(\p{L}{1,8}?)(?:[\s!?,.~]*\1){2,}[\s!?,.~]*$/u.test(context.normalised.text.slice(0, 200).trim()))
 		return /[\p{L}?]/u.test(text.slice(0, 200));
 	const last = prevBuyer.at(-1);
 	return last !== undefined && isPing(text) && (isPing(last.text) || last.text.trim() === text.trim());

@@ -61,7 +61,7 @@ function withTime(midnight: number | null, match: RegExpExecArray, evening: bool
 	const part = groups.part ?? (evening ? '晚上' : undefined);
 	const clock = groups.h ?? groups.hh;
 	if (clock === undefined)
-		return groups.part === undefined ? midnight : midnight + (PART_HOURS[groups.part] ?? 0) * UNIT_MS.hour;
+		return part === undefined ? midnight : midnight + (PART_HOURS[part] ?? 0) * UNIT_MS.hour;
 	let hour = parseNumber(clock) ?? 0;
 	if (hour > 24) return midnight;
 	const afternoon = part !== undefined && /下午|傍晚|晚|夜/.test(part);
@@ -129,7 +129,7 @@ export const ZH_DATES: readonly EntityRule[] = [
 		c.monthDay(1, parseNumber(m.groups?.d ?? '1') ?? 1),
 	),
 	rule(
-		`(?<![\\d#])(?<d>\\d{1,2}|二十[一二三四五六七八九]?|十[一二三四五六七八九]?|三十一?|廿[一二三四五六七八九]?)[号號](?![楼樓店线線门門码碼仓倉库庫房机機链鏈款色档件]) ?${TIME}`,
+		`(?<![\\d#月])(?<d>\\d{1,2}|二十[一二三四五六七八九]?|十[一二三四五六七八九]?|三十一?|廿[一二三四五六七八九]?)[号號](?![楼樓店线線门門码碼仓倉库庫房机機链鏈款色档件]) ?${TIME}`,
 		(m, c) => withTime(c.dayOfMonth(parseNumber(m.groups?.d ?? '') ?? 0), m, false),
 	),
 	rule(

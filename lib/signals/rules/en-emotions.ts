@@ -125,7 +125,7 @@ export const EN_INTENSITY: LanguageRules['intensity'] = [
 	],
 	[1, /!{1,}|\?{2,}/],
 	[
-		1,
+		1.6,
 		/!{3,}|\b(?:police|court|lawyer|sue|liars?|scam|furious|livid|disgusting|fraud|theft|heartbroken|devastated|over the moon|i screamed|tears|perfect|forever)\b/,
 	],
 	[-0.6, /\b(?:a bit|a little|slightly|kind of|somewhat|fairly|a tad|if i'?m honest)\b/],

@@ -339,6 +339,7 @@ export const EN: LanguageRules = {
 			[-4, /\bno rush\b|\bno hurry\b|\bnot (?:in a|trying to) (?:rush|hurry)|\btake your time\b/],
 		],
 		'refund-return': [
+			[-6, /\b(?:haven'?t|not|before i) (?:bought|ordered|buy|order)\b|\bgo back if\b|\bback if\b/],
 			[
 				5,
 				/\brefund(?:s|ed|ing)?\b|\bmoney back\b|\b(?:my|the|give|want|get|back) money\b.{0,12}\b(?:back|returned|now)\b|\bwant (?:my|to get my) money\b|\breturn (?:it|this|them|the|my|label|please|pls|both|both|for|one)\b|\breturning (?:it|this|them|the|my)\b|\b(?:send|sending|ship|post) (?:it|this|them|both|these) back\b|\bgo(?:es|ing)? back\b.{0,14}(?:to you|,|the rest)?|\bhow (?:do i|to|can i) (?:return|send (?:it|them) back)\b|\breturn(?:ed)? (?:was|window|process|started|initiated|on app)|\binitiated return\b|\bput (?:it |the money |\w+ )?back on my card\b|\bcredit (?:my card|me|my account|note)\b|\b\d+ (?:\w+ )?back\b|\bevery penny back\b|\bcompensat|\breimburse|\bprocedure for sending\b|\bwhere(?:'s| is) my money\b|\bback to you,? label\b|\bemail me the label\b|\btake it off the bill\b|\brefused delivery\b/,

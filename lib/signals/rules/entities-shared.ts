@@ -6,6 +6,11 @@ const number = (match: RegExpExecArray): number | null => parseNumber(match.grou
 /** Entities that look the same in every language: codes, phones, sums with a currency sign. First match wins where two overlap. */
 export const SHARED_ENTITIES: readonly EntityRule[] = [
 	{
+		kind: 'datetime',
+		pattern: /(?<![\d-])(?<y>20\d{2})[-/.](?<mo>\d{1,2})[-/.](?<d>\d{1,2})(?![\d-])/dg,
+		value: (m, calendar) => calendar.date(Number(m.groups?.mo), Number(m.groups?.d), Number(m.groups?.y)),
+	},
+	{
 		kind: 'tracking-number',
 		pattern:
 			/(?:快递单?号?|运单号?|物流(?:单号)?|货运单号|貨運單號|物流單號|宅配單號|追蹤碼|(?<![订訂])单号|(?<![订訂])單號|tracking(?: (?:number|no|id|code))?|awb|waybill)[ :#.]{0,3}(?:是|is)?[ :#]{0,2}(?<e>[a-z]{0,4}\d[a-z0-9-]{7,24})/dg,
