@@ -31,8 +31,8 @@ export const MIN_WIDTH = 320;
 export const DEFAULT_WIDTH = 380;
 /** The page keeps at least this much when it is pushed aside; some sites change their layout below about 900 px. */
 const ROOM_FOR_PAGE = 900;
-/** A page that keeps removing our node under `body` gets it beside `body` instead, after this many removals. */
-const REMOVALS_BEFORE_MOVE = 2;
+/** A page that removed our node this many times at one place gets it at the next; see {@link placeFor}. */
+const REMOVALS_PER_PLACE = 2;
 
 const SURFACE = 'light-dark(#ffffff, #17191d)';
 const LINE = 'light-dark(#d9dce3, #343840)';
@@ -147,16 +147,18 @@ export function mountDock(options: DockOptions): Dock {
 		try {
 			mine.src = await options.frameUrl();
 		} catch {
-			showReloadNote();
+			frame = null;
+			if (!options.isAlive()) showReloadNote();
 			return;
 		}
 		if (frame === mine && !signal.aborted) frameBox.replaceChildren(mine);
 	}
 
 	function attach(): void {
-		const parent =
-			removals >= REMOVALS_BEFORE_MOVE || !document.body ? document.documentElement : document.body;
+		const parent = placeFor(document, Math.floor(removals / REMOVALS_PER_PLACE));
 		parent.append(host);
+		observer.disconnect();
+		for (const place of [document.documentElement, parent]) observer.observe(place, { childList: true });
 		// A frame that was taken out of the document is loaded anew, and its token is spent.
 		frame = null;
 		frameBox.replaceChildren();
@@ -217,8 +219,6 @@ export function mountDock(options: DockOptions): Dock {
 		for (const old of parent?.querySelectorAll(':scope > div[data-rapport]:empty') ?? []) old.remove();
 	}
 	attach();
-	observer.observe(document.documentElement, { childList: true });
-	if (document.body) observer.observe(document.body, { childList: true });
 	signal.addEventListener('abort', () => {
 		observer.disconnect();
 		host.remove();
@@ -234,6 +234,17 @@ export function mountDock(options: DockOptions): Dock {
 		},
 		showReloadNote,
 	};
+}
+
+/**
+ * Where the dock is attached at the nth try: under `body`, beside it, and for pages that clear both of everything foreign, inside an
+ * element of the page's own.
+ */
+function placeFor(document: Document, attempt: number): Element {
+	const body = document.body ?? document.documentElement;
+	if (attempt === 0) return body;
+	if (attempt === 1) return document.documentElement;
+	return body.querySelector(':scope > :is(div, main, section)') ?? document.documentElement;
 }
 
 interface ResizeOptions {
