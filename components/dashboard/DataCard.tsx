@@ -44,11 +44,9 @@ export function DataCard() {
 					</button>
 				</div>
 				<div class="rapport-file">
-					<label for={id}>
-						<Upload size={14} aria-hidden="true" /> {words.t('data.import')}
-					</label>
 					<input
 						id={id}
+						class="rapport-visually-hidden"
 						type="file"
 						accept=".json,application/json"
 						disabled={busy}
@@ -60,6 +58,9 @@ export function DataCard() {
 							field.value = '';
 						}}
 					/>
+					<label class="rapport-button" for={id}>
+						<Upload size={14} aria-hidden="true" /> {words.t('data.import')}
+					</label>
 				</div>
 				<div role="status">
 					{busy && <p class="rapport-muted">{words.t('state.loading')}</p>}
