@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import type { EngineMessage } from '../lib/chat/conversation.ts';
+import type { MessageSignals } from '../lib/chat/signals.ts';
 import { EMOTIONS, type EmotionId, INTENTS, type IntentId } from '../lib/chat/vocabulary.ts';
+import { openQuestions } from '../lib/signals/open-questions.ts';
 import { readMessage } from '../lib/signals/read-message.ts';
 
 /**
@@ -173,6 +176,37 @@ function printErrors(lang: string, id: string): void {
 	}
 }
 
+/** Open questions at the end of every labelled conversation; rules were tuned on all of them, so there is no held-out part. */
+function printOpenQuestions(): void {
+	const sum: Counts = { tp: 0, fp: 0, fn: 0 };
+	let exact = 0;
+	let all = 0;
+	for (const name of ['conversations', 'conversations-2'])
+		for (const conversation of lines(`conversations/${name}.jsonl`)) {
+			const signals: Record<string, MessageSignals> = {};
+			const messages: EngineMessage[] = [];
+			let prev: string | null = null;
+			for (const [i, message] of conversation.messages.entries()) {
+				const at = Date.parse(message.at);
+				messages.push({ id: String(i), from: message.from, text: message.text, at });
+				if (message.from === 'seller') prev = message.text;
+				if (message.from === 'buyer')
+					signals[String(i)] = readMessage({ text: message.text, prev, at, now: at });
+			}
+			const said = openQuestions(messages, signals).map((question) => Number(question.message));
+			const truth: number[] = conversation.labels.openQuestions;
+			const tp = said.filter((index) => truth.includes(index)).length;
+			sum.tp += tp;
+			sum.fp += said.length - tp;
+			sum.fn += truth.length - tp;
+			all += 1;
+			if (tp === said.length && tp === truth.length) exact += 1;
+		}
+	console.log(
+		`\nopen questions: precision ${show(ratio(sum.tp, sum.tp + sum.fp))} recall ${show(ratio(sum.tp, sum.tp + sum.fn))}, exact in ${exact} of ${all} conversations`,
+	);
+}
+
 const errors = argument('--errors');
 if (errors) printErrors(errors, argument('--errors', 2) ?? 'greeting');
 else {
@@ -194,6 +228,7 @@ else {
 				false,
 			);
 	}
+	printOpenQuestions();
 	const started = performance.now();
 	let n = 0;
 	while (performance.now() - started < 2000)

@@ -27,9 +27,10 @@ const PAIRS =
 	'驳駁骑騎骚騷髦髦鲁魯鳞鱗麦麥黑黑鼠鼠凉涼却卻叠疊吴吳呕嘔园園坛壇垃垃坟墳妆妝姜薑娇嬌崭嶄怜憐恋戀悬懸扑撲抛拋抢搶拟擬拨撥挣掙捞撈掷擲揽攬搀攙搂摟' +
 	'缺缺罢罷货貨码碼维維谦謙谱譜贱賤赃贓跷蹺轰轟轿轎载載辽遼迈邁钉釘钙鈣钱錢铝鋁铜銅铭銘锈鏽镇鎮镶鑲阁閣闯闖陈陳雏雛鞋鞋颈頸颊頰饶饒驴驢骤驟';
 
-/** Written only in Traditional text, without a Simplified pair of their own: Cantonese and Taiwan usage. */
-const TRADITIONAL_EXTRA = '嘅咗唔喺冇嚟佢哋啲嗰嘢咁㗎喎啱搵嗮曬瞓睇攞嘥冚噉俾喇咩囉妳您';
-const SHARED = new Set('您咩喇俾囉著妳');
+/** Cantonese and Taiwanese characters without a Simplified pair of their own. */
+const TRADITIONAL_EXTRA = '嘅咗唔喺冇嚟佢哋啲嗰嘢咁㗎喎啱搵嗮瞓睇攞嘥冚噉咩妳';
+/** In a pair above, yet used in both scripts: telling nothing. */
+const SHARED = new Set('几舍范姜冲划宁叶听囉著');
 
 function collect(offset: 0 | 1): Set<string> {
 	const chars = [...PAIRS];
@@ -37,30 +38,12 @@ function collect(offset: 0 | 1): Set<string> {
 	for (let i = 0; i + 1 < chars.length; i += 2) {
 		const own = chars[i + offset];
 		const other = chars[i + 1 - offset];
-		if (own && other && own !== other) set.add(own);
+		if (own && other && own !== other && !SHARED.has(own)) set.add(own);
 	}
 	return set;
 }
 
 /** Characters that tell Simplified text. */
-export const SIMPLIFIED_ONLY: ReadonlySet<string> = new Set(
-	[...collect(0)].filter(
-		(char) =>
-			char !== '几' &&
-			char !== '舍' &&
-			char !== '范' &&
-			char !== '姜' &&
-			char !== '冲' &&
-			char !== '划' &&
-			char !== '宁' &&
-			char !== '叶' &&
-			char !== '听',
-	),
-);
+export const SIMPLIFIED_ONLY: ReadonlySet<string> = collect(0);
 /** Characters that tell Traditional text. */
-export const TRADITIONAL_ONLY: ReadonlySet<string> = new Set([
-	...[...collect(1)].filter((char) => !SHARED.has(char)),
-	...[...TRADITIONAL_EXTRA].filter((char) => !SHARED.has(char)),
-	'咩',
-	'妳',
-]);
+export const TRADITIONAL_ONLY: ReadonlySet<string> = new Set([...collect(1), ...TRADITIONAL_EXTRA]);

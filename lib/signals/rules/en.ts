@@ -93,6 +93,15 @@ export const EN: LanguageRules = {
 		],
 		'ask-spec': [
 			[
+				3.2,
+				/\b(?:is|are|does|do|has|have|can|will)\b[^.?!]{0,30}\b(?:adjustable|adapter|batter(?:y|ies)|cable|capacity|charger|compatible|cotton|detachable|dimensions|elastic|fit|fits|foldable|handle|hood|inches|leather|length|lid|lined|lining|long|made|magnetic|material|metal|models?|pockets?|plug|port|rechargeable|removable|size|sizes|stretchy?|tall|usb|version|voltage|washable|waterproof|weigh|weight|wide|wired|wireless|zip)\b/,
+				{
+					ask: true,
+					phase: 'before',
+					not: /refund|ship|deliver|warranty|discount|price|how much|engrave|safe|stock|available|recommend/,
+				},
+			],
+			[
 				4.4,
 				/\bwhat (?:size|colou?r|material|model|version|type|kind|brand|length|width|voltage|wattage|shade|thread|year|is it made|weight)s?\b|\bwhat'?s (?:the|its|in the|it made)\b.{0,6}(?:size|material|weight|dimension|length|width|height|thickness|depth|diameter|capacity|model|wattage|voltage|ratio|contrast|inside|made|range|fabric|lining|specs?|expiry|difference in size|measure|clarity|compression|shank)|\bsize chart\b|\btrue to size\b|\bdimensions?\b|\bmeasurements?\b|\bhow (?:big|long is|wide|tall|heavy|thick|deep|high|large|dark|small|many (?:in|per|pieces|mm|cm|watts?|ports?|pockets?|litres?|pages|does it (?:seat|hold)))\b|\b(?:fits?|compatible|work (?:with|on|for)|suitable for|support)\b.{0,40}\?|\bdoes (?:this|it|the \w+(?: \w+)?|that) (?:fit|take|have|come with|include|support|need|hold|work|do|connect)\b|\bdo (?:these|they|the \w+) (?:fit|have|come|run|take|look|work)\b|\bwill (?:it|this|the \w+(?: \w+)?|they) (?:fit|work)\b|\bis (?:it|this|that|the \w+(?: \w+)?) (?:\w+ )?(?:or|with|made|leather|cotton|wool|plastic|metal|wood|included|waterproof|washable|bluetooth|wireless)\b.{0,40}|\bare (?:the|these|they) .{2,40}\bor\b.{2,30}|\bmade of\b|\bmade (?:in|from)\b|\bmaterial\b|\bcome(?:s)? with\b|\bincluded\b|\bfits? (?:a|an|my|uk|size)\b|\bwaterproof\b|\bhow many\b.{0,20}(?:pack|box|set|piece)|\bcolou?rs?\b.{0,16}(?:come|available|do|\?)|\bwhere is (?:this|it) made\b|\bplug\b|\bvolts?\b|\bbluetooth\b|\bspecs?\b|\bexpiry\b|\bmicrowav(?:e|able)|\bmeant to be\b|\bwhich (?:version|size|model|bluetooth|year|side)\b|\bcan (?:it|this|they) (?:be|hold|take|go|stand)\b|\bbattery (?:type|life|size)\b|\bruns? (?:small|large|big)\b|\bseats? how many\b/,
 				{
@@ -115,6 +124,10 @@ export const EN: LanguageRules = {
 		],
 		'ask-recommendation': [
 			[
+				3.6,
+				/\b(?:what|which)\b[^.?!]{0,40}\b(?:should i|would you|do you (?:think|reckon|suggest)|is (?:best|better|good|right)|suits?|works? best|goes? (?:well )?with|for (?:a |my )?(?:beginner|starter|kid|small|dry|oily|sensitive))\b|\b(?:help me|can you) (?:choose|decide|pick|find)\b|\bnot sure (?:which|what) (?:one|size|to)\b|\bany(?:thing)? (?:you(?:'d| would)? (?:recommend|suggest)|good for|suitable for)\b/,
+			],
+			[
 				5,
 				/\brecommend(?:ation|ations|ed)?\b|\bsuggest(?:ion|ions)?\b|\bany ideas\b|\bideas\?|\bwhich (?:one|of (?:these|your|the))?\s?(?:\w+ ){0,3}(?:would|should|do) (?:you|u|i)\b|\bwhat (?:would|should|do) (?:you|u|i|one) (?:suggest|recommend|get|buy|go (?:with|for)|pick|use|give|start)\b|\bwhich (?:\w+ ){0,2}(?:is|are|one is|one's|makes?|for|would|wouldn'?t|will) (?:\w+ )?(?:best|better|good|good for|right|sense|hardest|suits?|suit|for)\b|\bbest (?:one |\w+ )?for (?:a|an|my|the|oily|dry|me)\b|\b(?:u|you) (?:pick|choose|decide)\b|\bpick (?:one )?for me\b|\bhelp me (?:choose|pick|decide)\b|\bcan'?t (?:choose|decide)\b|\bcant (?:choose|decide)\b|\btalk me into\b|\byour (?:view|opinion|money|advice|thoughts)\b|\bwhat(?:'ve| have) you got\b|\bsomething for (?:a|an|my|the)\b|\bgood (?:for|first|starter|beginner)\b|\bsensible first\b|\bwhat do (?:\w+ )+(?:like|get)\b|\bjust name one\b|\bif it was your money\b|\bwhat goes with\b|\bgo with (?:the|a)\b|\bwhat (?:shoe|lens|drill|blade|grinder|gift|size)s? (?:should|for)\b|\bwhat else have you\b|\bin your experience\b|\badvise\b|\badvice\b|\bwhat do you think\b|\bwould you agree\b/,
 				{
@@ -129,6 +142,13 @@ export const EN: LanguageRules = {
 			[-3, /\bdon'?t recommend\b|\bno suggestions\b/],
 		],
 		compare: [
+			[
+				3.6,
+				/\b(?:which|what)(?:'s| is| one)?\b[^.?!]{0,30}\b(?:better|best value|bigger|brighter|cheaper|lighter|longer|quieter|stronger|thicker|warmer|worth)\b|\b(?:better|worse|bigger|smaller|different|cheaper|dearer|nicer|thicker|louder) (?:than|to|from)\b|\bor (?:is|should i (?:get|go for)) the (?:other|cheaper|bigger|smaller)\b|\b(?:i|we)(?:'ve| have)? (?:saw|seen|found|can get)\b[^.?!]{0,40}\b(?:for|at) (?:\$|£|€|rm|₱)?\d+|\b(?:is|are) (?:yours|this|it|they) the same as\b/,
+				{
+					not: /refund|arrived|than (?:expected|i (?:expected|thought|hoped)|the (?:photo|picture)|two|three|a week|\d)/,
+				},
+			],
 			[
 				5,
 				/\b(?:difference|diff) between\b|\bwhat(?:'s|s| is) the difference\b|\bdifference\?|\bcompar(?:e|ed|ing|ison)\b|\bvs\.?\b|\bversus\b|\bstack up\b|\bbetter than (?:the|your|my|a)\b|\bcheaper (?:on|at|in|elsewhere|from|there)\b|\b(?:amazon|ebay|etsy|shopee|lazada|walmart|target|costco|ikea|aliexpress|temu|petco|john lewis|decathlon|argos|kmart|sephora|best buy|toolstation|screwfix|other shops?|other sellers?|another (?:shop|seller|one|store|site)|elsewhere|competitors?|down the road|up the road|next door)\b.{0,60}(?:\d|cheaper|less|same|sells?|has|have|does|for|better)|\bsame (?:one|thing|model|item)\b.{0,30}(?:\d|cheaper|less|on|at)|\btorn between\b|\bbetween the\b|\bwhich (?:one )?(?:is|are|holds?|handles?|lasts?|has|one eat|s) (?:\w+ )?(?:more|better|lighter|warmer|stronger|quieter|bigger|sturdier|longer|less|quicker|thicker)\b|\bhow does (?:this|it|that|yours) (?:compare|stack|feel next)\b|\b(?:more expensive|pricier|more ex|cheaper) than\b|\bas good as\b|\bother (?:shop|seller|store|vendor|listing|website)s?\b|\bthe old(?:er)? (?:one|model|version) (?:or|vs|and)\b|\bany better\b|\bmy (?:neighbou?r|sister|friend)'?s? (?:has|got|swears)|\btheirs\b|\bthan the (?:\w+ ){0,2}(?:one|v1|dyson|other)\b|\b(?:guy|one) (?:in|on|up in|out of) [a-z]+ .{0,20}\d/,
@@ -185,6 +205,11 @@ export const EN: LanguageRules = {
 			[-3, /\brefund\b|\breport(?:ing|ed) (?:you|your)\b|\blawyer\b/],
 		],
 		'ask-quality': [
+			[
+				3.6,
+				/\b(?:does|do|will|would|is|are|can|did|has|how)\b[^.?!]{0,40}\b(?:break|crack|fade|fall apart|feel|flimsy|heavy|hold up|last|leak|loud|noisy|peel|quality|rattle|reliable|rust|scratch(?:es)?|shed|shrink|smell|soft|solid|squeak|stain|strong|sturdy|thick|thin|tough|warp|wear|wobbl\w*|comfy|comfortable|any good|realistic|see[- ]through|itchy|stiff)\b/,
+				{ ask: true, phase: 'before', not: /refund|return|warranty|arrived|compared|better than|safe|if it/ },
+			],
 			[
 				5,
 				/\b(?:how(?:'s| is|s)?) (?:the )?(?:quality|build|durab|fabric quality|stitching|sound|screen|condition|paint)\b|\bquality\b.{0,20}\?|\bgood quality\b.{0,8}\?|\bdurable\b|\bsturdy\b|\bsturdier\b|\bwell made\b|\bflimsy\b|\bplasticky\b|\b(?:will|does|do|would|is|are) (?:it|this|they|these|the \w+(?: \w+)?) .{0,24}(?:rust|fade|shrink|pill|peel|break|crack|warp|last|scratch|tarnish|bleed|leak|stain|smell|hold up|wobble|squeak|chip|rip|tear|bend|stretch out|fall apart|survive|snap|wear|sag|flake|slip|hold (?:its|an|pitch|smells?|edge))|\bhow long (?:does|do|will|would) (?:it|they|this|these|the \w+) last\b|\blast(?:s)? (?:long|longer)\b|\bany (?:scratches|defects?|cracks?|dead pixels?|marks|damage|issues|problems|faults|stains|tears|dents|burn in)\b|\b(?:reviews?|reviewers?|people|others) (?:says?|said|mention|complain)|\b(?:1|one|bad|negative|recent) ?star\b.{0,16}\?|\bwhy the (?:1|one) star|\bis it (?:any )?good\b|\bany good\b|\bis it worth\b|\bworth it\b|\bfall apart\b|\bwhat condition\b|\bcondition\b|\bbattery health\b|\bis it (?:noisy|loud|comfortable|soft|heavy duty|strong|hype)\b|\bnoisy\b|\bhow good\b|\btreads?\b|\bshow(?:s)? me the actual|\bsmells?\b.{0,12}\?|\bfake close up\b|\bexaggerat|\bas amazing as\b|\breal photos?\b|\bactual photos?\b|\bload test\b|\bhold edge\b|\bdecent\?/,
@@ -271,6 +296,14 @@ export const EN: LanguageRules = {
 		],
 		'place-order': [
 			[
+				3.6,
+				/\b(?:i'?ll|we'?ll|i will|let'?s|i'?m going to|gonna) (?:take|have|buy|get|grab|go (?:for|with|ahead)|order|do)\b(?! (?:the refund|my|it back|another look|some|a look))|\b(?:just|already|now) (?:placed|ordered|paid|bought|checked out|purchased|sent (?:the )?payment)\b|\b(?:payment|order|money|deposit) (?:is |has been |was )?(?:sent|done|made|placed|through|transferred)\b|\b(?:send|give|get) me (?:one|two|three|four|five|six|\d+|a|another) (?:of )?(?:the|those|these|more|please|pls|in)\b|\bput (?:me|it|one) (?:down|aside|through)\b/,
+				{
+					ask: false,
+					not: /refund|not|n't|never|cancel|if |when|think|have to|would|wait|until|before|report|dispute|review|elsewhere|theirs|still/,
+				},
+			],
+			[
 				5,
 				/^(?:(?:ok|okay|yes|yep|done|alright|great|right|perfect|fine|cool|ye|yesss*|then|sure|all)[,.! ]*)*(?:(?:just |have |i'?ve |i |we |we'?ve )?(?:ordered|paid|bought|purchased|sold|placed(?: (?:the|my|an))? order|sent (?:the )?(?:money|payment)|transferred|order placed|deal)\b)|\b(?:just|have|i'?ve|already) (?:ordered|paid|bought|placed|transferred|purchased|clicked buy)\b|\b(?:i'?ll|i will|i'?d like to|we'?ll|let me) (?:take|have|buy|order|get|grab|go (?:with|for)|do) (?:it|them|the|two|three|one|\d|both|that|this|all|a|your|checkout)\b|\bi want to (?:buy|order) (?:it|this|the|\d)|\bgoing with (?:the|that|this)\b|\bcharge (?:it|my card|the card)\b|\bplace (?:it|the order|my order|an order)\b|\bplaced (?:an|my|the) order\b|\btake my money\b|\bcount me in\b|\bput me down for\b|\bsend me (?:the link|two|three|six|\d|another|a)\b|\border (?:under|for|it|\d|6)\b|\b(?:two|three|four|\d+) more (?:please|pls|jars|bags|of)\b|\bgo ahead (?:and|with)\b|\bcheckout now\b|\bpaid just now\b|\bpaying (?:now|this)\b|\bbuying (?:it|this|now)\b|\bclicked buy\b|\bclicked it\b|\bready to (?:grab|buy|order|pay)\b|\bcase bought\b|\bcod then\b|\breserve (?:it|me|the|one)\b|\bsame (?:again|as last|order) please\b|\busual (?:bag|order|please)|\bof the \w+, (?:one|two|three) of\b|\bpls process\b|\bi take \d|\bi'?m in\b|\b(?:the )?\w+ it is\b,?/,
 				{
@@ -324,6 +357,11 @@ export const EN: LanguageRules = {
 			[-4, /\bdon'?t cancel\b|\bdont cancel\b|\bnoise[- ]cancel/],
 		],
 		urge: [
+			[
+				3.6,
+				/\b(?:please|pls|plz|can you|could you|kindly)\b[^.?!]{0,24}\b(?:asap|at once|fast|hurry|immediately|quick(?:ly|er)?|right away|soon(?:er|est)?|straight ?away|today|urgent(?:ly)?|speed)\b|\b(?:how (?:much )?longer|what'?s taking|why (?:is|are) (?:it|you|this|nobody) (?:taking|not))\b|\b(?:any|an) (?:update|news|answer|progress|reply)\b|\b(?:still|been) waiting\b[^.?!]{0,30}\b(?:answer|reply|hear|response|back)\b|\bare you (?:going to|gonna) (?:answer|reply|help)\b/,
+				{ not: /no rush|when will it arrive|arrive today|thank you for/ },
+			],
 			[
 				5,
 				/\bhurry\b|\basap\b|\burgent(?:ly)?\b|\bquick(?:ly)? (?:pls|please|quick)\b|\bspeed (?:this|it|things) up\b|\banswer (?:me|the|pls|please)\b|\b(?:please|pls) (?:please )?(?:reply|answer|respond)\b|\breply (?:pls|please|la|me|to me|asap|already)\b|\brespond\b|\bhello\?{2,}|\bhello+\?+$|\bany(?:one|body|1) there\?*|\bare you (?:there|ignoring)|\bstill waiting (?:for|on) (?:a |your |an )?(?:reply|answer|response)|\bwaiting (?:for|on) (?:a |your |an )?(?:reply|answer|response)|\bno (?:reply|response|answer)\b|\bchasing\b|\bfollowing up\b|\bfollow(?:ing)? up on\b|\bnudge\b|\bany update\b|\bupdate\?|\bupdates?\?|\bright now\b|\bthis minute\b|\btoday (?:pls|please)|\b(?:ship|send) (?:it )?(?:today|now|tonight|fast)\b|\bfast(?:er)? (?:pls|please|la)\b|\bcheck (?:fast|now|stock now|asap)\b|\b(?:second|third|2nd|3rd|fourth|4th|5th) (?:time (?:asking|i)|request|message)|\basked (?:yesterday|twice|three times|you)\b|\bhow much longer\b|\bpick up the\b|\bsomebody pick up\b|\bseen (?:but )?no reply\b|\bleft (?:me )?on read\b|\bhours? (?:and )?(?:no|of)\b|\bwaiting waiting|\bsoon soon|\bwhen you get a sec\b|\bneed (?:it|this|them) (?:now|today|asap)\b|\bcome on\b|\bexpedite\b|\bprioriti[sz]e\b|\bsend it!|^up$|^bump$|\bcall me (?:now|back|asap)\b|\bstill no (?:reply|money|answer|refund|word)\b|\btell me right\b|\bjump me up\b|\bideally before\b|\bdefine asap\b|\bwhat(?:'s| is) (?:happening|going on|taking)/,
@@ -389,6 +427,15 @@ export const EN: LanguageRules = {
 		],
 		'complaint-damage': [
 			[
+				3.6,
+				/\b(?:came|arrived|turned up|received|was|were|is|are|got|all)\b[^.?!]{0,24}\b(?:bashed|bent|broken|burst|chipped|cracked|crumbled|crushed|damaged|dented|flattened|leaking|leaked|melted|mouldy|punctured|ripped|scratched|scuffed|shattered|smashed|snapped|soaked|soggy|spilled|spilt|split|squashed|squished|torn|wet)\b/,
+				{
+					phase: 'after',
+					ask: false,
+					not: /if |not (?:broken|damaged)|would|after \d|weeks?|first (?:use|wash)|heart/,
+				},
+			],
+			[
 				5,
 				/\b(?:damaged?|smashed|crushed|shattered|dented|soaked|snapped|squashed|broken|cracked|torn|ripped|bent|chipped|scratched|leak(?:ed|ing)|melted|crumbs|mush|split|spilled|spilt|in (?:pieces|bits|\d+ pieces|a hundred pieces)|wet|warped|burst|bruised|rotten)\b.{0,40}(?:in transit|in the post|on arrival|out of the box|box|when it|parcel|package|photos?|pics?)|\b(?:arrived|came|received|turned up|delivered|opened|open|box|parcel|package|carton|lid|screen|glass|corner|bottle|jar|jars|mirror|mug|vase|pallet|packaging|everything'?s?|one|it'?s|of them|tv)\b.{0,36}\b(?:damaged?|smashed|crushed|shattered|dented|soaked|snapped|squashed|broken|cracked?|torn|ripped|bent|bend|chipped|chip|scratched|leaked|melted|wet|warped|burst|in (?:\d+|two|three|four|bits|pieces)|split|spilled|frozen solid|stuck|mush|tipped)\b|\bsmashed\b|\bcrushed\b|\bin transit\b|\bin pieces\b|\bspider web crack\b|\bhairline\b|\bdamaged\b/,
 				{
@@ -419,6 +466,11 @@ export const EN: LanguageRules = {
 		],
 		'complaint-quality': [
 			[
+				3.4,
+				/\b(?:already|keeps?|kept|just|completely|barely|hardly|constantly|always)\b[^.?!]{0,16}\b(?:broke|breaking|broken|cracking|crashing|cutting out|died|dying|disconnect\w*|fading|failing|falling|fell|flaking|freezing|jamming|leaking|overheating|peeling|ripping|slipping|snapped|stopped|tearing|turning off|unravel\w*|works?)\b|\b(?:quality|material|fabric|stitching|finish|sound|picture) (?:is|was|feels|looks) (?:\w+ )?(?:awful|bad|cheap|crap|dreadful|flimsy|low|poor|rubbish|shocking|terrible|thin)\b/,
+				{ phase: 'after', not: /if |would|\?$|refund policy|delivery/ },
+			],
+			[
 				5,
 				/\bstop(?:ped|s)? working\b|\b(?:doesn'?t|does not|don'?t|won'?t|wont|wouldn'?t|isn'?t|not) (?:even )?(?:work|working|turn on|charge|charging|hold|switch on|start|function|power|heat|spin|close|stick|last|stay|pair|charge past)\b|\bbroke\b|\bbroken\b|\bfaulty\b|\bdefect(?:ive|s)?\b|\bfell apart\b|\bfalling apart\b|\bcame (?:off|apart|undone)\b|\bpoor quality\b|\bbad quality\b|\bcheap(?:ly)? made\b|\bflimsy\b|\brubbish\b|\bjunk\b|\bgarbage\b|\bcrap\b|\bshoddy\b|\bleak(?:s|ing|ed)?\b|\bdead (?:on|pixels?|battery)?\b|\bdied\b|\b(?:it|one|screen|motor|battery|zip|hinge|pump|left|right|side)\b.{0,20}\b(?:died|dead|flicker\w*|squeaks?|creaks?|rattles?|buzz(?:es|ing)?|stiff|loose|smells?|noisy|leaks?|snapped|fails?|failed|wheezes|drips|trips?|tripped|shuts? off|overheats?|sticks|jams?)\b|\brash\b|\bhives\b|\bblisters?\b|\bmou?ldy?\b|\bweevils?\b|\bexpired\b|\btastes? (?:of|like|off)\b|\bsmells? (?:of|like|awful|funny|off|bad)\b|\bshrunk\b|\bshrank\b|\bfaded\b|\bpilled\b|\bpeel(?:ed|ing)\b|\btore\b|\blost its\b|\bafter (?:one|a|two|three|\d+) (?:\w+ )?(?:wash|wear|use|day|week|month|uses|washes|days|weeks|months)\b|\b(?:first|second|third) (?:day|use|time|wash)\b|\bday (?:two|2|3|4|one)\b|\bsnapped\b|\bdye (?:came|comes)\b|\bloses? \w+ minutes\b|\bholes\b|\bfault\b|\bsomething'?s? (?:is )?not (?:right|good)\b|\bdisintegrat|\bstitching (?:came|is)|\brattle\b|\bhorrible\b|\bterrible quality\b|\bstripped\b|\bunripe\b|\bpoor\b/,
 				{
@@ -432,6 +484,10 @@ export const EN: LanguageRules = {
 			],
 		],
 		'complaint-service': [
+			[
+				3.6,
+				/\b(?:you|your (?:team|staff|support|service|agent|rep|shop|company|guys?)|customer service|support|seller)\b[^.?!]{0,24}\b(?:appalling|awful|blocked|clueless|don'?t care|fob\w*|ghost(?:ed|ing)|ignor\w+|lied|lying|never (?:answer|reply|call)\w*|not (?:helping|helpful|listening|replying)|passing me|rude|scripted|terrible|unhelpful|useless|wasting|won'?t (?:help|answer|reply))\b|\b(?:waste|wasting) (?:of )?my time\b|\b(?:nobody|no one|no-one) (?:ever |has |is |even )*(?:answers?|answering|calls?|called|cares?|helps?|helping|picks? up|replied|replies|responded|responds)\b/,
+			],
 			[
 				5,
 				/\b(?:rude|ignored?|ignoring|useless|disrespect\w*|unprofessional|incompetent|hung up|copy[- ]?paste|talked down|patroni[sz]\w*|condescending|lied|liars?|lies|attitude|laughed|fobbed|brush(?:ed)? off|passed around|go(?:ing)? (?:round )?in circles|shady|scammers?|runaround|run around|robot|chat ?bot|\bbot\b|human|real person|a person|manager|supervisor)\b|\b(?:customer )?(?:service|support)\b.{0,24}\b(?:terrible|awful|bad|poor|worst|disgraceful|joke|useless|appalling|shocking|non[- ]existent|rubbish|disappoint\w*)\b|\b(?:terrible|awful|worst|poor|bad|disgraceful|appalling|shocking) (?:customer )?(?:service|support|communication)\b|\bno ?(?:one|body)(?:'s| has| is|)? (?:\w+ )?(?:answer\w*|repl\w*|call\w*|help\w*|respond\w*|cares?|showed|picked|rang|owned|told|can tell)|\bnot an answer\b|\bkeep (?:saying|telling|sending|asking|getting) (?:me |sorry)?|\bstop (?:sending|telling|asking) me\b|\bstop saying\b|\bnever (?:called|replied|showed|answered|got back|rang)|\bspoke to \w+ people\b|\bdifferent (?:answer|story|steve)s?\b|\btransfer(?:red|s)\b.{0,12}\b(?:me|again|\d)|\bpromis(?:e|ed|es)\b.{0,40}\b(?:nothing|never|lies|again|and)\b|\byour (?:driver|fitter|rep|agent|guy|staff|support person|people|team)\b.{0,40}|\byou people\b|\bfeedback only\b|\bhow hard is\b|\bis that so hard\b|\blet down\b|\bdon'?t you (?:read|listen)|\bdo you people\b|\btreated? (?:me |like|us)|\bspoken to like\b|\bleft me on read\b|\bsorry for the inconvenience\b|\bexcuses?\b|\bare you questioning me\b|\bsomeone who reads\b|\bis anybody running\b|\bget me (?:a|someone)\b|\bgive me (?:a human|someone|somebody)\b/,
@@ -490,6 +546,11 @@ export const EN: LanguageRules = {
 		],
 		praise: [
 			[
+				3.6,
+				/\b(?:so|really|very|absolutely|just|super|quite|such a|totally|honestly)\b[^.?!,]{0,10}\b(?:brilliant|chuffed|comfy|cute|fab|fabulous|gorgeous|great|happy|impressed|lovely|neat|nice|perfect|pleased|pretty|soft|solid|stunning|tasty|well made)\b|\b(?:everyone|husband|wife|kids?|daughter|son|mum|he|she|they)\b[^.?!]{0,8}\b(?:adores?|loves?|loved|chuffed|delighted|over the moon)\b|\b(?:works|fits|looks|feels|tastes|sounds|smells)\b[^.?!,]{0,8}\b(?:amazing|beautiful|brilliant|divine|fantastic|gorgeous|great|incredible|lovely|perfect(?:ly)?|wonderful)\b/,
+				{ ask: false, phase: 'after', not: /\bnot\b|n't|would|if |refund|return|broke|but |\?/ },
+			],
+			[
 				5,
 				/\b(?:love|loves|loved|adore|obsessed)\b.{0,24}|\b(?:absolutely|so|very|really|super|such|simply|just|truly|totally) (?:\w+ )?(?:gorgeous|beautiful|perfect|lovely|happy|pleased|impressed|amazing|great|good|nice|comfy|soft|cute|brilliant|satisfied|delicious|pretty|stunning|well made|cool)\b|\b(?:perfect|gorgeous|beautiful|stunning|fantastic|amazing|awesome|excellent|brilliant|superb|wonderful|lovely|delicious|flawless|exquisite|top quality|top notch|unreal|belter|lush|delighted|delight)\b|\b(?:great|good|excellent|amazing|top) (?:quality|value|product|seller|service|shop|stuff|buy|purchase|work|job)\b|\b(?:5|five) stars?\b|\bhighly recommend\b|\b(?:would|will|definitely|can) recommend\b|\brecommend (?:seller|this (?:shop|seller)|to)\b|\bbest (?:\w+ ){0,3}(?:ever|i'?ve|i have|money|shop|seller|purchase|thing)\b|\bbetter than (?:expected|i (?:expected|hoped)|the (?:photo|picture)s?)\b|\bnicer (?:in|than)\b|\bfits? perfectly\b|\bworks? (?:perfectly|great|like a (?:dream|charm))|\blike a dream\b|\bsuper happy\b|\bover the moon\b|\bimpressed\b|\bexceeded\b|\bworth every\b|\bgame ?-?changer\b|\b(?:10|11|1000)\/10\b|\b10 out of 10\b|\bnever misses\b|\bfavou?rite\b|\bspot on\b|\bchuffed\b|\bthrilled\b|\bmade my (?:day|week)\b|\bcame (?:early|in three days)\b|\bfast shipping\b|\bno complaints\b|\bsame as (?:the )?(?:picture|photo|pic)\b|\bas described\b|\bwill (?:order|buy|be back) again\b|\bbought again\b|\bwow\b|\bhero\b|\bloving it\b|\bcomfiest\b|\bi owe you\b|\bi screamed\b/,
 				{
@@ -509,6 +570,11 @@ export const EN: LanguageRules = {
 			],
 		],
 		thanks: [
+			[
+				2,
+				/\b(?:that'?s|you'?ve been|you'?re|how) (?:so |very |really |a )?(?:generous|good of you|great help|helpful|kind|lovely of you|patient|sweet|thoughtful)\b|\b(?:really|so|much) (?:appreciate|appreciated|grateful|helpful)\b|\bmade my (?:day|week)\b/,
+				{ ask: false },
+			],
 			[
 				4.6,
 				/\bthank(?:s|you| you| u|ful|ing)?\b|\bthx\b|\bthnx\b|\bty\b|\btysm\b|\btq\b|\bta\b(?! ra)|\bcheers\b|\bmuch obliged\b|\bappreciate\b|\bappreciated\b|\bgrateful\b|\bsalamat\b|\bterima kasih\b|\bxie xie\b|\bgod bless\b|\bgod reward\b|\bbless you\b|\byou'?re (?:a star|the best|an angel|a legend|a lifesaver|kind|too kind|very kind)\b|\bso (?:sweet|kind) of (?:you|u)\b|\bvery kind\b|\byou saved\b|\bsaved (?:christmas|my|the|us)\b|\blifesaver\b|\bi owe you\b|\bwon'?t forget it\b|\bthat'?s kind of you\b/,
@@ -542,6 +608,11 @@ export const EN: LanguageRules = {
 		],
 		'small-talk': [
 			[
+				3,
+				/\b(?:my|our)\b[^.?!]{0,20}\b(?:cat|dog|kids?|toddler|mum|gran|nan|husband|wife|boss|mate|neighbou?r)\b[^.?!]{0,30}\b(?:asleep|barks?|fell|funny|giggl\w*|hates?|jokes?|laugh\w*|lol|loves?|mad|moan\w*|obsessed|reckons|snor\w*|steals?|thinks)\b|\b(?:raining|snowing|sunny|freezing|boiling|roasting|storm|heatwave)\b[^.?!]{0,20}\b(?:here|today|outside|all week)\b|\bhow(?:'s| is| are) (?:you|things|trade|business|the (?:shop|kids|family|weather))\b|\b(?:made me laugh|cracked me up|small world|long day|what a day)\b/,
+				{ not: /refund|broke|price|ship|return|size|safe|arrived/ },
+			],
+			[
 				4,
 				/\bhow(?:'s| is| was| were| are|s) (?:the )?(?:weather|business|your (?:day|week|weekend|dog|mum|family|morning)|you|market|holidays?|things|life|lunch)\b|\bweather\b|\bdid you (?:watch|see) the\b|\bsmall world\b|\byour (?:cat|dog|shop video|parrot)\b|\bmy (?:cat|dog|toddler|kid|kids|son|daughter|husband|wife|nan|gran|mom|mum|roommate|parrot|boss)\b.{0,40}\b(?:says?|said|calls|called|asked|thinks|laughed|loves|likes|just|keeps|finally|went|always)\b|\blol\b.{0,12}your\b|\bhaha(?:ha)?\b.{0,40}\b(?:i|my|we)\b|\bare you (?:the same|from|also from|irish)|\bu also from\b|\bhappy (?:new year|easter|diwali|eid|holidays|monday|friday)\b|\bwhen i was (?:wee|a|young|little)\b|\bused to (?:do|work|live)\b|\btell you (?:a|about|something)\b|\bguess what\b|\bso (?:hot|cold) today\b|\bchilly\b|\bcan'?t sleep\b|\bwon'?t sleep\b|\bnice talking\b|\bgood crowd\b|\bwinning question\b|\bbeen staring at\b|\bmoan\b|\bone thing after another\b|\bback in my day\b|\bthe other day\b/,
 				{
@@ -556,6 +627,11 @@ export const EN: LanguageRules = {
 			[-2.5, /\brefund\b|\breturn\b|\bship|\bprice\b|\bsize\b|\bbroken\b|\border\b/],
 		],
 		refuse: [
+			[
+				3.6,
+				/\b(?:i'?ll|we'?ll|i|i think i'?ll)\b[^.?!]{0,10}\b(?:leave it|pass|skip|wait|give it a miss|hold off|sleep on it|think (?:about )?it)\b|\b(?:bit|little|way|far|too)\b[^.?!]{0,8}\b(?:much for me|out of my (?:budget|range)|over (?:my )?budget|pricey for)\b|\b(?:maybe|perhaps) (?:another time|later|next (?:time|month|year))\b|\b(?:don'?t|do not|no longer|not) (?:really )?(?:fancy|interested|need (?:it|one|any)|want (?:it|one|any))\b/,
+				{ not: /refund|cancel|return|broken|arrived/ },
+			],
 			[
 				5,
 				/\bno,? (?:thanks|thank you|thx|ty)\b|\bthanks,? but (?:no|i'?ll|not)\b|\bnot (?:interested|for me|today|now|needed|buying|just yet|really what|this time|gonna go|going to (?:buy|go))\b|\bi'?ll pass\b|^pass\b|\bpass (?:on|for now)\b|\bpass$|\b(?:let me|i'?ll|will|need to|gonna|i will|ill|have to) (?:think|sleep) (?:about|on|it|over)\b|\bthink (?:about|on) it\b|\bthinking about it\b|\bstill thinking\b|\btoo (?:expensive|rich|pricey|dear|much)\b|\b(?:over|out of|above|beyond|not in) (?:my )?(?:budget|league|price range)\b|\bcan'?t afford\b|\bchanged? my mind\b|\bmaybe (?:later|next time|another)\b|\banother time\b|\bnext time\b|\bsticking with\b|\bdon'?t (?:need|want) (?:one|it|any|another|anything)\b|\bdecided against\b|\bon second thoughts?\b|\bgone (?:for|with) (?:a|another|the)\b|\bwon'?t be (?:needing|buying|ordering)\b|\b(?:have to|'ll have to) wait\b|\bi'?m out\b|\bme out then\b|\bnever ?mind\b|\bforget it\b|\bleave it\b|\bhold off\b|\bcome back (?:to you|after|later)\b|\bjust (?:looking|browsing)\b|\balready (?:have|got|bought) (?:one|it|a|that)\b|\bbought (?:it )?elsewhere\b|\bwait (?:for|til|until) (?:the )?(?:january|sales?|payday|black)|\bhang on for\b|\bi'?d rather not\b|\bno la\b|^nah\b|^no\.?$|\bwill order if\b|\bi'?ll take theirs\b|\bvetoed\b|\bdon'?t bother\b|\bno more (?:\w+ )?(?:please|clubs|suggestions)\b|\bnot in the market\b|\bi do not buy\b|\bwe part\b/,
