@@ -4,8 +4,10 @@ import { type Features, SELLER, SYSTEM, UNKNOWN } from './merge-features.ts';
 export const NEVER = -1_000_000;
 /** The site's own id settles it. */
 export const SAME_ID = 1_000;
-/** Cost of a row that one of the two lists has inside a stretch that both show. */
-export const GAP = 14;
+/** Cost of a stored message that a window showing its surroundings lacks: removed without a trace. */
+export const GAP = 18;
+/** Cost of a new row inside a stretch that was seen without a hole: rarer still, a message that arrived late. */
+export const LATE = 30;
 /** The same for rows that pages drop and add as they like. */
 export const LIGHT_GAP = 10;
 /** Slack for rows that a page orders a little differently from their times. */
@@ -150,10 +152,10 @@ export function isGuessedEdit(pair: Pairing, i: number, j: number): boolean {
 export function insertCost(pair: Pairing, i: number, j: number): number {
 	const h = pair.history;
 	const w = pair.window;
-	const light = w.light[j] ? LIGHT_GAP : GAP;
-	if (i > 0 && i < h.count && !h.gap[i]) return light;
-	if (i > 0 && (h.lo[i - 1] as number) > (w.hi[j] as number) + TIME_SLACK) return light;
-	if (i < h.count && (h.hi[i] as number) < (w.lo[j] as number) - TIME_SLACK) return light;
+	const cost = w.light[j] ? LIGHT_GAP : LATE;
+	if (i > 0 && i < h.count && !h.gap[i]) return cost;
+	if (i > 0 && (h.lo[i - 1] as number) > (w.hi[j] as number) + TIME_SLACK) return cost;
+	if (i < h.count && (h.hi[i] as number) < (w.lo[j] as number) - TIME_SLACK) return cost;
 	return 0;
 }
 

@@ -64,6 +64,7 @@ export class Viewer {
 	private end = 0;
 	private clock = Date.UTC(2026, 10, 1, 9, 0, 7);
 	private ids = 0;
+	private allSides = false;
 
 	constructor(mode: Mode, drafts: readonly Draft[], first: number, size: number) {
 		this.mode = mode;
@@ -164,6 +165,8 @@ export class Viewer {
 		}
 		const items = this.truth.slice(start, end).filter(({ removed }) => !removed);
 		if (items.length === 0) return;
+		// Even the whole talk can fit in two ways while sides are missing: then the page is read again with all of them.
+		this.allSides = !this.knows(start, end, false);
 		[this.start, this.end] = [start, end];
 		const result = mergeWindow(
 			this.stored,
@@ -173,6 +176,7 @@ export class Viewer {
 		this.stored = result.messages;
 		if (process.env.MERGE_TRACE) this.trace(items, result.aligned);
 		for (const item of items) this.remember(item);
+		this.allSides = false;
 		for (const item of this.truth.slice(start + 1, end)) item.linked = true;
 	}
 
@@ -228,7 +232,7 @@ export class Viewer {
 	}
 
 	private unsure(item: Truth): boolean {
-		return this.mode.unsureSides && (item.number * 7 + this.shown * 3) % 4 === 0;
+		return this.mode.unsureSides && !this.allSides && (item.number * 7 + this.shown * 3) % 4 === 0;
 	}
 
 	private timed(item: Truth): boolean {
@@ -287,7 +291,7 @@ export class Viewer {
 	 * Whether the page shows enough to place a window. It does not where the same rows also fit elsewhere at least as well: then the documented
 	 * rule (show as much as possible of what is stored) decides, and may be wrong.
 	 */
-	private knows(start: number, end: number): boolean {
+	private knows(start: number, end: number, excuse = true): boolean {
 		if (this.truth.every(({ seen }) => !seen)) return true;
 		const window = this.truth.slice(start, end).filter(({ removed }) => !removed);
 		const { shared, sum } = this.evidence(window);
@@ -304,7 +308,8 @@ export class Viewer {
 		return this.chains().every((chain) => {
 			const own = this.evidence(window.filter((item) => chain.includes(item)));
 			return (
-				(own.shared === 0 || own.sum > 0) && ((whole && !changed) || !this.ambiguous(chain, window, own.sum))
+				(own.shared === 0 || own.sum > 0) &&
+				((excuse && whole && !changed) || !this.ambiguous(chain, window, own.sum))
 			);
 		});
 	}
