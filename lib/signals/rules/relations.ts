@@ -53,6 +53,8 @@ export const INTENT_RELATIONS: readonly Relation[] = [
 	['custom-request', 'refuse', -2],
 	['place-order', 'refuse', -1],
 	['thanks', 'refuse', -0.5],
+	['complaint-missing', 'ask-promotion', -2],
+	['complaint-mismatch', 'ask-promotion', -2],
 	['ask-usage', 'ask-spec', -1],
 	['ask-recommendation', 'ask-spec', -1],
 	['compare', 'ask-spec', -1],
