@@ -78,9 +78,10 @@ export class ChatReader {
 		this.#headerFresh = true;
 	}
 
-	/** Something changed in or below an element of the pane; `dress`: its own attributes. */
-	touch(el: Element, dress = false): void {
-		this.#tree?.touch(el, dress);
+	/** Something changed in or below an element of the pane; `attribute`: one of its own attributes, by name. */
+	touch(el: Element, attribute: string | null = null): void {
+		if (attribute === 'style') this.#tree?.restyle(el);
+		else this.#tree?.touch(el, attribute !== null);
 	}
 
 	read(now = this.#options.now): ReadResult | null {

@@ -71,7 +71,9 @@ export function findBuyer(
 	candidates.sort((a, b) => b.score - a.score);
 	const best = candidates[0];
 	const second = candidates.find(({ text }) => text !== best?.text);
-	const clear = best !== undefined && best.score >= 2 && best.score - (second?.score ?? 0) >= 0.5;
+	// Alone in the header it needs less than among others.
+	const clear =
+		best !== undefined && best.score >= (second ? 2 : 1.2) && best.score - (second?.score ?? 0) >= 0.5;
 	const name = clear ? clean(best.text) : null;
 	const id = readId(roots, hints?.buyerId);
 	const conversation = readId(roots, hints?.conversationId) ?? urlId(root, hints) ?? id ?? name;
@@ -107,7 +109,7 @@ function headerNames(
 		top = Math.max(top, boxOf(path).top);
 		for (const sibling of childrenOf(parent)) {
 			if (sibling === path || (composer && within(sibling, composer))) continue;
-			if (!isHeader(sibling, { left, right, top })) continue;
+			if (!isHeader(sibling, { left, right, top }, within(column, parent))) continue;
 			const view = viewOf(sibling, looks);
 			if (view) collectNames(view, found, level);
 		}
@@ -119,10 +121,17 @@ function headerNames(
 	return found;
 }
 
-/** Above the pane, over it, and not much of the page. */
-function isHeader(el: Element, pane: { left: number; right: number; top: number }): boolean {
+/** Above the pane, over it, not much of the page; outside the chat's column no wider than the pane. */
+function isHeader(
+	el: Element,
+	pane: { left: number; right: number; top: number },
+	inColumn: boolean,
+): boolean {
 	const box = boxOf(el);
 	const overlap = Math.min(box.right, pane.right) - Math.max(box.left, pane.left);
+	// A bar over the whole page names the shop or the product, not the buyer.
+	if (!inColumn && (widthOf(box) > (pane.right - pane.left) * 1.25 || box.left < pane.left - 40))
+		return false;
 	return (
 		isDrawn(el) &&
 		heightOf(box) <= 220 &&

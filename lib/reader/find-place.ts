@@ -17,6 +17,8 @@ export interface Place {
 
 /** Candidate pairs that are looked into. */
 const TRIES = 3;
+/** Elements of a candidate that are looked at. */
+const SAMPLE = 400;
 
 /** The best pair of message field and conversation, or null when nothing looks like one. */
 export function findPlace(root: Document, looks: Looks, hints: SiteHints | null): Place | null {
@@ -48,7 +50,8 @@ export function findPlace(root: Document, looks: Looks, hints: SiteHints | null)
 }
 
 function countRows(pane: Element, looks: Looks, hints: SiteHints | null): number {
-	const view = viewOf(pane, looks);
+	// The first rows are enough to know that there are some.
+	const view = viewOf(pane, looks, null, 9, 0, { left: SAMPLE });
 	const box = boxOf(pane);
 	return view ? allRows(new RowFinder(hints, box.right - box.left).split(view)).length : 0;
 }

@@ -89,7 +89,7 @@ export function observeChat(options: ObserveOptions): { readNow(): ReadResult | 
 			reader.touchHeader();
 			return;
 		}
-		reader.touch(el, type === 'attributes' && record.attributeName !== 'style');
+		reader.touch(el, type === 'attributes' ? record.attributeName : null);
 	}
 
 	function alive(): boolean {

@@ -138,11 +138,16 @@ export interface SideLessons {
 	/** Sides are told by names on rows, not by place. */
 	byName: boolean;
 	dress: Map<string, Side>;
+	/** Kinds of element that hold words in ordinary messages. */
+	spoken: Set<number>;
 	/** Most rows on the buyer's place are bubbles, so bare text there is no message. */
 	bubbles: boolean;
 	/** Share of rows whose cues agree, 0-1. */
 	agreement: number;
 }
+
+const wordKinds = (facts: RowFacts): number[] =>
+	facts.pieces.filter(({ role, text }) => role === 'text' && text.trim() !== '').map(({ kind }) => kind);
 
 /** Signed evidence from everything but the place. */
 function meaning({ said, cues }: Seen, lessons: SideLessons, buyer: string | null): number {
@@ -173,12 +178,15 @@ export function learnSides(rows: Seen[], buyer: string | null): SideLessons {
 		authors: new Set(rows.map(({ said }) => said.author).filter(Boolean)),
 		placeCounts: 1,
 		byName: false,
+		spoken: new Set(),
 		dress: new Map(),
 		bubbles: false,
 		agreement: 1,
 	};
 	for (const { cues } of rows)
 		for (const word of cues.words) lessons.counts.set(word, (lessons.counts.get(word) ?? 0) + 1);
+	for (const { facts, said } of rows)
+		if (!isRecall(said.text)) for (const kind of wordKinds(facts)) lessons.spoken.add(kind);
 	let agree = 0;
 	let differ = 0;
 	let starts = 0;
@@ -253,6 +261,8 @@ function isSystem(
 	dress: Side | undefined,
 ): boolean {
 	if (cues.hint === 'system') return true;
+	// "This message was deleted" in a bubble is a notice when it stands in another kind of element than words do.
+	if (isRecall(said.text) && !wordKinds(facts).some((kind) => lessons.spoken.has(kind))) return true;
 	if (cues.hint) return false;
 	if (
 		isRecall(said.text) &&

@@ -71,6 +71,13 @@ export class RowTree<Row> {
 		}
 	}
 
+	/** The inline style of an element changed: on a row, virtual lists only move it by that. */
+	restyle(el: Element): void {
+		const node = this.#nodes.get(el);
+		if (!node) this.touch(el);
+		else if ((el as HTMLElement).style?.display === 'none' || node.rows.length === 0) this.#dirty.add(node);
+	}
+
 	get changed(): boolean {
 		return this.#dirty.size > 0;
 	}

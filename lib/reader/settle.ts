@@ -48,6 +48,14 @@ export class Settle {
 			if (more === 0) this.#last = this.#emitted;
 			return { emit: null, again: more };
 		}
+		// A part of what is known already is nothing new: wait for the rest.
+		if (
+			more > 0 &&
+			this.#emitted &&
+			sameRow(this.#emitted.snapshot.rows.at(-1) ?? NO_ROW, common.snapshot.rows.at(-1))
+		) {
+			return { emit: null, again: more };
+		}
 		const hold = this.#holdFor(common);
 		if (hold > 0) {
 			this.#heldSince ??= now;
@@ -79,9 +87,10 @@ export class Settle {
 		const old = this.#emitted?.snapshot;
 		if (!old || old.rows.length === 0) return 0;
 		const fresh = result.snapshot;
-		const kept = shareKept(old.rows, fresh.rows);
 		const switched =
 			old.conversation !== null && fresh.conversation !== null && old.conversation !== fresh.conversation;
+		if (!switched && fresh.rows.includes(old.rows.at(-1) ?? NO_ROW)) return 0;
+		const kept = shareKept(old.rows, fresh.rows);
 		if (switched) return kept >= SAME_SHARE ? HOLD_HEADER : 0;
 		return kept === 0 && fresh.rows.length > 0 ? HOLD_ROWS : 0;
 	}

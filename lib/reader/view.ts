@@ -203,15 +203,16 @@ function isHidden(el: Element, style: CSSStyleDeclaration): boolean {
 	return tiny || clipped || away;
 }
 
-/** The drawn content of an element, or null when it is not drawn. */
+/** The drawn content of an element, or null when it is not drawn. `budget`: at most so many elements. */
 export function viewOf(
 	el: Element,
 	looks: Looks,
 	parent: Look | null = null,
 	place = 9,
 	depth = 0,
+	budget: { left: number } = { left: Number.POSITIVE_INFINITY },
 ): View | null {
-	if (SILENT.has(el.localName) || depth > MAX_DEPTH) return null;
+	if (SILENT.has(el.localName) || depth > MAX_DEPTH || budget.left-- <= 0) return null;
 	const look = looks.of(el, parent, place);
 	if (look.hidden) return null;
 	const view: View = { el, look, kids: [], parent, length: 0 };
@@ -223,7 +224,7 @@ export function viewOf(
 			view.kids.push(text);
 			view.length += text.trim().length;
 		} else if (isElement(node)) {
-			const kid = viewOf(node, looks, look, Math.min(index, 9), depth + 1);
+			const kid = viewOf(node, looks, look, Math.min(index, 9), depth + 1, budget);
 			index++;
 			if (!kid) continue;
 			view.kids.push(kid);
