@@ -7,6 +7,7 @@ import { gatherSightings } from '../lib/profile/gather-sightings.ts';
 import { type SchemeWeights, shares } from '../lib/profile/log-odds.ts';
 import type { Sighting } from '../lib/profile/sighting.ts';
 import { DEFAULT_THRESHOLDS } from '../lib/profile/thresholds.ts';
+import { openQuestions } from '../lib/signals/open-questions.ts';
 import { type Case, parseCase } from './evaluate-input.ts';
 
 /** One conversation as the tuning sees it: what was sighted and what is true. */
@@ -15,8 +16,11 @@ export interface Example {
 	half: 'a' | 'b';
 	sightings: Sighting[];
 	labels: Record<string, unknown>;
-	/** Labelled intents and emotions stand in the place of the engine's: for training only. */
-	gold: boolean;
+	/**
+	 * As the engine reads it; with the labelled intents and emotions in their place; or with the orders hidden, as on a page
+	 * that shows none. Only the first is measured, the others teach.
+	 */
+	as: 'read' | 'gold' | 'no-orders';
 }
 
 /** Which half a conversation belongs to: by the hash of its id, so that it never changes. */
@@ -41,7 +45,8 @@ function withGold(item: Case, signals: Record<string, MessageSignals>): Record<s
 	);
 }
 
-function sightingsOf(item: Case, gold: boolean): Sighting[] {
+function sightingsOf(full: Case, as: Example['as']): Sighting[] {
+	const item = as === 'no-orders' ? { ...full, orders: [] } : full;
 	const read = readConversation({
 		messages: item.messages,
 		orders: item.orders,
@@ -55,10 +60,10 @@ function sightingsOf(item: Case, gold: boolean): Sighting[] {
 	});
 	return gatherSightings({
 		messages: item.messages,
-		signals: gold ? withGold(item, read) : read,
+		signals: as === 'gold' ? withGold(item, read) : read,
 		orders: item.orders,
 		corrections: [],
-		openQuestions: [],
+		openQuestions: openQuestions(item.messages, read).map(({ message }) => message),
 		now: item.now,
 		thresholds: DEFAULT_THRESHOLDS,
 	});
@@ -74,14 +79,22 @@ export function loadExamples(files: readonly string[]): Example[] {
 		if (!parsed.ok || !parsed.value.labels) return [];
 		const item = parsed.value;
 		const labels = parsed.value.labels;
-		return [false, true].map((gold) => ({
-			id: item.id,
-			half: halfOf(item.id),
-			sightings: sightingsOf(item, gold),
-			labels,
-			gold,
-		}));
+		const half = halfOf(item.id);
+		return (['read', 'gold', 'no-orders'] as const).flatMap((as): Example[] => {
+			const sightings = sightingsOf(item, as);
+			// Hidden orders of a talk that does not betray them would teach that buyers never bought.
+			if (as === 'no-orders' && !sightings.some(({ cue }) => cue === 'orders:unknown')) return [];
+			return [{ id: item.id, half, sightings, labels, as }];
+		});
 	});
+}
+
+/** Schemes whose truth rests on the orders: without them it cannot be taught. */
+const ON_ORDERS = new Set(['lifecycle', 'buying-style', 'task']);
+
+/** Whether an example may teach a scheme. */
+export function teaches(example: Example, scheme: string): boolean {
+	return example.as !== 'no-orders' || !ON_ORDERS.has(scheme);
 }
 
 /** True ids of an example for a scheme; null where the scheme does not apply (a cause without a complaint). */

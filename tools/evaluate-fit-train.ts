@@ -1,5 +1,5 @@
 import { PRIOR, type SchemeWeights } from '../lib/profile/log-odds.ts';
-import { type Example, featuresOf, truthOf } from './evaluate-fit-data.ts';
+import { type Example, featuresOf, teaches, truthOf } from './evaluate-fit-data.ts';
 
 /** How strongly learned corrections are held back. */
 export interface FitOptions {
@@ -13,19 +13,22 @@ export interface FitOptions {
 	balance: number;
 	/** What an example with labelled signals counts beside one as the engine reads it. */
 	gold: number;
+	/** What an example with hidden orders counts. */
+	hidden: number;
 	rounds: number;
 	/** Cues without a hand-set weight that may get one, per id: those that moved most in a first fit. */
 	keep: number;
 }
 
 export const DEFAULT_FIT: FitOptions = {
-	hand: 2,
-	fresh: 10,
+	hand: 3,
+	fresh: 25,
 	prior: 0.05,
 	balance: 0.6,
 	gold: 0.5,
+	hidden: 0.3,
 	rounds: 250,
-	keep: 14,
+	keep: 10,
 };
 
 /** Cues that fresh weights may not use: the sets say so themselves (types and complaints were drawn together), or they are about the case, not the person. */
@@ -72,19 +75,19 @@ function fitOnce(
 	const ids = Object.keys(weights.ids);
 	const rows = examples.flatMap((example) => {
 		const truth = truthOf(weights.scheme, example.labels);
-		if (!truth) return [];
+		if (!truth || !teaches(example, weights.scheme)) return [];
 		return [
 			{
 				x: featuresOf(weights, example.sightings),
 				truth: new Set(truth),
-				scale: example.gold ? options.gold : 1,
+				scale: example.as === 'read' ? 1 : example.as === 'gold' ? options.gold : options.hidden,
 			},
 		];
 	});
 	const seen = new Map<string, number>();
 	for (const { x } of rows) for (const cue of x.keys()) seen.set(cue, (seen.get(cue) ?? 0) + 1);
-	// A cue met in fewer than six conversations (twelve rows) teaches nothing that holds elsewhere.
-	const cues = [PRIOR, ...[...seen].flatMap(([cue, count]) => (count >= 12 ? [cue] : []))];
+	// A cue met in fewer than six conversations (twelve rows and some) teaches nothing that holds elsewhere.
+	const cues = [PRIOR, ...[...seen].flatMap(([cue, count]) => (count >= 13 ? [cue] : []))];
 	const index = new Map(cues.map((cue, i) => [cue, i]));
 	const sparse = rows.map(({ x, truth, scale }) => ({
 		xs: [

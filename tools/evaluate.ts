@@ -73,6 +73,9 @@ async function main(args: readonly string[]): Promise<number> {
 	return bad > 0 ? 1 : 0;
 }
 
+// A reader that closes early (`| head`) has seen enough.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
+
 main(process.argv.slice(2)).then(
 	(code) => {
 		process.exitCode = code;

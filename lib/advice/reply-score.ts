@@ -103,15 +103,15 @@ function standPulls(template: Template, moment: Moment): Pull[] {
 			pulls.push({ weight: moment.buyerSpokeLast ? 0.5 : 1.4, reason: { key: `reply.reason.task.${task}` } });
 	if (profile.phase && situation.phases)
 		pulls.push(
-			fit(situation.phases.includes(profile.phase.id), 0.5, -1.2, `reply.reason.phase.${profile.phase.id}`),
+			suits(situation.phases.includes(profile.phase.id), 0.5, -1.2, `reply.reason.phase.${profile.phase.id}`),
 		);
 	if (profile.stage && situation.stages)
 		pulls.push(
-			fit(situation.stages.includes(profile.stage.id), 0.4, -0.3, `reply.reason.stage.${profile.stage.id}`),
+			suits(situation.stages.includes(profile.stage.id), 0.4, -0.3, `reply.reason.stage.${profile.stage.id}`),
 		);
 	if (profile.lifecycle && situation.lifecycles)
 		pulls.push(
-			fit(
+			suits(
 				situation.lifecycles.includes(profile.lifecycle.id),
 				0.3,
 				-0.3,
@@ -121,7 +121,7 @@ function standPulls(template: Template, moment: Moment): Pull[] {
 	return pulls;
 }
 
-function fit(matches: boolean, plus: number, minus: number, key: string): Pull {
+function suits(matches: boolean, plus: number, minus: number, key: string): Pull {
 	return matches ? { weight: plus, reason: { key } } : { weight: minus, reason: null };
 }
 

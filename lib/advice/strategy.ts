@@ -38,7 +38,7 @@ export function strategyFor(moment: Moment): Phrase[] {
 	const lines: Phrase[] = [];
 	if (profile.complaint) lines.push({ key: `strategy.complaint.${profile.complaint.nextStep}` });
 	if (moment.upset) lines.push({ key: 'strategy.service-state.agitated' });
-	if (moment.openQuestions.length > 0 && lines.length < 2)
+	if (moment.openQuestions.length > 0 && lines.length < 1)
 		lines.push({ key: 'strategy.open-questions', params: { count: moment.openQuestions.length } });
 	for (const { key } of ranked(moment)) {
 		if (lines.length >= MOST) break;

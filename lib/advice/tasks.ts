@@ -15,10 +15,11 @@ export function suggestTasks(
 	questions: readonly OpenQuestion[],
 	handled: readonly string[],
 ): SuggestedTask[] {
-	const planned: [TaskKind, TaskPlan][] = believeMany(TASK, 'task', beliefs).map(({ id }) => [
+	let planned: [TaskKind, TaskPlan][] = believeMany(TASK, 'task', beliefs).map(({ id }) => [
 		id,
 		TASK_RULES[id](context),
 	]);
+	if (!showsInterest(context)) planned = planned.filter(([kind]) => kind !== 'quote');
 	if (context.profile.complaint) planned.push(['complaint', TASK_RULES.complaint(context)]);
 	const question = questions.at(-1);
 	if (question) planned.push(['open-question', questionPlan(question, questions.length, context.now)]);
@@ -26,6 +27,13 @@ export function suggestTasks(
 		.filter(([, plan]) => !handled.includes(plan.key))
 		.map(([kind, plan]) => ({ kind, ...plan, templateId: null }))
 		.sort((a, b) => a.dueAt - b.dueAt);
+}
+
+const MANNERS: ReadonlySet<string> = new Set(['greeting', 'thanks', 'goodbye', 'apology', 'small-talk']);
+
+/** Whether the buyer asked for anything: there is no quote to come back to after a mere "hi". */
+function showsInterest({ signals }: TaskContext): boolean {
+	return Object.values(signals).some(({ intents }) => intents.some(({ id }) => !MANNERS.has(id)));
 }
 
 function questionPlan(question: OpenQuestion, count: number, now: number): TaskPlan {

@@ -1,4 +1,5 @@
 import { stepsTaken } from './complaint-steps.ts';
+import { fact } from './cues/fact.ts';
 import { messageCues } from './cues/message-cues.ts';
 import { orderCues } from './cues/order-cues.ts';
 import { sellerCues } from './cues/seller-lines.ts';
@@ -24,9 +25,34 @@ export function gatherSightings(input: ProfileInput): Sighting[] {
 	});
 	const steps = stepsTaken(messages, signals);
 	out.push(...talkCues(messages, signals), ...sellerCues(messages, steps));
+	const open = input.openQuestions.length;
+	if (open > 0)
+		out.push(fact('talk:open-questions', 'open-questions', { count: open }, Math.min(1, 0.5 + open / 4)));
 	const first = messages.find((message) => message.at !== null)?.at ?? input.now;
-	const orders = orderCues(input.orders, first, input.now, input.thresholds);
-	// Without a word from the buyer, an empty order list says nothing: it may only be unknown.
-	out.push(...(buyer.length > 0 || input.orders.length > 0 ? orders : []));
+	if (input.orders.length > 0) out.push(...orderCues(input.orders, first, input.now, input.thresholds));
+	// An empty list may only be unknown: it counts as "never bought" unless the buyer is silent or speaks as one who has.
+	else if (speaksAsBuyer(out)) out.push(fact('orders:unknown', 'orders-unknown'));
+	else if (buyer.length > 0) out.push(...orderCues([], first, input.now, input.thresholds));
 	return out;
+}
+
+const BOUGHT = new Set([
+	'intent:any-complaint',
+	'intent:ask-logistics',
+	'intent:confirm-receipt',
+	'intent:refund-return',
+	'intent:exchange',
+	'notice:paid',
+	'notice:shipped',
+	'notice:delivered',
+	'notice:reviewed',
+	'notice:refund',
+]);
+/** Sum of strengths from which the talk is taken to be about something already bought. */
+const BOUGHT_FROM = 1.3;
+
+function speaksAsBuyer(sightings: readonly Sighting[]): boolean {
+	let sum = 0;
+	for (const { cue, strength } of sightings) if (BOUGHT.has(cue)) sum += strength;
+	return sum >= BOUGHT_FROM;
 }

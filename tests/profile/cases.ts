@@ -350,7 +350,9 @@ export const CASES: readonly VocabularyCase[] = [
 		messages: talk(
 			'B: Does it have a pocket for a laptop?',
 			'S: No, it does not.',
-			"B: Too small and too heavy for me then, and it doesn't fit a 16 inch. Not the right colour either, I'll pass",
+			"B: Shame it doesn't have one. And is it really 3 kg? Too heavy for me, it won't fit a 16 inch either",
+			'S: That is right, 3 kg.',
+			"B: No thanks then, the wrong size and too small. The other one at least doesn't rattle, I'll pass",
 		),
 	},
 	{
@@ -364,12 +366,23 @@ export const CASES: readonly VocabularyCase[] = [
 		orders: [order('delivered', 14)],
 	},
 	{
-		name: 'not now',
-		yields: ['objection:timing', 'stage:need'],
+		name: 'a need without an idea',
+		yields: ['stage:need'],
 		messages: talk(
 			'B: 家里想添个书架，完全没概念，该买什么样的，有推荐吗',
 			'S: 您放在哪个房间呢',
 			'B: 书房。不过现在还不急，等年后再说吧，旧的还能用，过阵子再买',
+		),
+	},
+	{
+		name: 'not now',
+		yields: ['objection:timing'],
+		messages: talk(
+			'B: 这个书架有白色吗',
+			'S: 有的，今天下单有优惠',
+			'B: 现在先不买，不急，等年后搬家再说吧',
+			'S: 活动月底就结束了哦',
+			'B: 暂时不考虑，过阵子再看，下个月再说',
 		),
 	},
 	{
@@ -460,7 +473,7 @@ export const CASES: readonly VocabularyCase[] = [
 		messages: talk(
 			'B: The listing says "free gift included" and you promised it too. There was no gift, and the description is misleading',
 			'S: The gift was for orders over 50.',
-			'B: You said it came with every order. I was told so. That is the second time the page said one thing and I got another. Make sure it never happens again to other customers',
+			'B: You said it came with every order, I was told so, it was promised. Hidden conditions in the small print. Make sure it never happens again to other customers',
 		),
 		orders: [order('delivered', 2)],
 	},

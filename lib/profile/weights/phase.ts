@@ -58,6 +58,7 @@ export const PHASE: SchemeWeights<PhaseId> = {
 				'notice:delivered': 0.8,
 				'notice:reviewed': 0.8,
 				'orders:none': -2,
+				'orders:unknown': 0.8,
 				'orders:open': -0.8,
 				'orders:last-ordered-unpaid': -1.5,
 			},

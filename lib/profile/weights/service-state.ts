@@ -10,7 +10,8 @@ export const SERVICE_STATE: SchemeWeights<TypeId<'service-state'>> = {
 		seeking: {
 			prior: -1,
 			cues: {
-				'now:asks': 1,
+				'now:asks': 0.8,
+				'talk:open-questions': 0.6,
 				'earlier:asks': 0.5,
 				'intent:ask-spec': 0.4,
 				'intent:ask-price': 0.3,

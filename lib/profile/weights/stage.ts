@@ -71,6 +71,7 @@ export const STAGE: SchemeWeights<StageId> = {
 				'intent:confirm-receipt': 1.2,
 				'intent:refund-return': 0.8,
 				'orders:none': -2.2,
+				'orders:unknown': 0.8,
 				'orders:last-ordered-unpaid': -1.8,
 				'notice:delivered': 0.6,
 				'notice:paid': 0.6,
