@@ -1,5 +1,5 @@
 import { BellRing, FileText, type LucideIcon, Settings, Users } from 'lucide-preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { detectLanguage } from '../../lib/locale/detect-language.ts';
 import { createTranslator } from '../../lib/locale/translate.ts';
 import type { Ask, RequestOf, RequestType, SellerSettings } from '../../lib/messaging/view-requests.ts';
@@ -52,16 +52,23 @@ export function DashboardApp({ ask, platform, languages, now, copy }: DashboardP
 	}, []);
 	const language = settings?.language ?? detectLanguage(languages);
 	useAppearance(language, settings?.theme ?? 'system');
+	const main = useRef<HTMLElement>(null);
+	const words = useMemo(() => createTranslator(language), [language]);
+	useEffect(() => {
+		document.title = `${words.t(`nav.${route.section}`)} · ${words.t('app.name')}`;
+		// A link that left with its page took the focus along: the keyboard goes on at the new page.
+		if (document.activeElement === document.body) main.current?.focus();
+	}, [route, words]);
 	const ui = useMemo(
-		() => ({ words: createTranslator(language), ask: changed, platform, now, drafts, copy, tell }),
-		[language, changed, platform, now, drafts, copy, tell],
+		() => ({ words, ask: changed, platform, now, drafts, copy, tell }),
+		[words, changed, platform, now, drafts, copy, tell],
 	);
 	return (
 		<UiContext.Provider value={ui}>
 			<VersionContext.Provider value={version}>
 				<div class="rapport-dashboard">
 					<Navigation current={route.section} />
-					<main class="rapport-page" key={`${route.section}/${route.id}`}>
+					<main class="rapport-page" ref={main} tabIndex={-1} key={`${route.section}/${route.id}`}>
 						<Page route={route} settings={settings} />
 					</main>
 					<Toast told={told} onClear={clearTold} />

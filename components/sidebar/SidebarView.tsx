@@ -176,11 +176,17 @@ function useCommand(
 		done.current = command.nth;
 		const { push } = command;
 		if (push.type === 'open-palette') openPalette();
-		if (push.type === 'focus') main.current?.focus();
+		if (push.type === 'focus') focusFirst(main.current);
 		if (push.type === 'insert-result') inserting.report(push.status);
 		if (push.type === 'ask-missing') {
 			const reply = state.assessment?.replies.find((r) => r.templateId === push.templateId);
 			void inserting.choose(push.templateId, reply?.title ?? '', reply);
 		}
 	}, [command, state, inserting, openPalette, main]);
+}
+
+/** Where the keyboard goes on: at the first reply, else at the column. */
+function focusFirst(main: HTMLElement | null): void {
+	const reply = main?.querySelector<HTMLElement>('.rapport-reply-button');
+	(reply ?? main)?.focus();
 }

@@ -39,7 +39,8 @@ describe('quotes', () => {
 		expect(shown('do 35?', { text: '35', start: 90, end: 99 })).toEqual(['do 35?', '35']);
 	});
 	it('cut long messages around the words, never inside a character', () => {
-		const long = `${'😀'.repeat(100)}HERE${'😀'.repeat(100)}`;
+		// One letter on each side, so that both cuts would fall between the halves of a surrogate pair.
+		const long = `${'😀'.repeat(100)}xHEREy${'😀'.repeat(100)}`;
 		const [quote, mark] = shown(long, { text: 'HERE' });
 		expect(mark).toBe('HERE');
 		expect(quote?.startsWith('…😀')).toBe(true);

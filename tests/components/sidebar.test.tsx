@@ -213,6 +213,21 @@ describe('replies', () => {
 		expect(byName('textbox', 'Order number')).toBe(document.activeElement);
 	});
 
+	it('takes the focus at the first reply when a key in the page asks for it', async () => {
+		const { push } = await draw(exampleState());
+		await push({ type: 'focus' });
+		expect(document.activeElement).toBe(byName('button', /^Reply 1 /));
+		await push({ type: 'state', state: noChatState() });
+		await push({ type: 'focus' });
+		expect(document.activeElement?.tagName).toBe('MAIN');
+	});
+
+	it('tells what became of an insertion that a key in the page started', async () => {
+		const { push } = await draw(exampleState());
+		await push({ type: 'insert-result', status: 'read-only' });
+		expect(document.querySelector('.rapport-toast')?.textContent).toContain('locked by the page');
+	});
+
 	it('does not insert twice when pressed twice in a row', async () => {
 		let release: (result: { status: string }) => void = () => undefined;
 		const { asked } = await draw(exampleState(), {
