@@ -3,6 +3,7 @@ import type { Assessment } from '../chat/assessment.ts';
 import type { Message } from '../chat/conversation.ts';
 import type { MessageSignals } from '../chat/signals.ts';
 import type { Snapshot } from '../chat/snapshot.ts';
+import { earlierBeliefs } from '../store/beliefs.ts';
 import { listCorrections, toCorrection } from '../store/corrections.ts';
 import type { RapportDatabase } from '../store/database.ts';
 import { listOrders } from '../store/orders.ts';
@@ -28,9 +29,10 @@ export interface ToAssess {
 
 /** Gathers what the pure engine needs from the store and runs it. */
 export async function assessConversation(db: RapportDatabase, open: ToAssess): Promise<Assessment> {
-	const [orders, corrections, handled, uses, values, templates, language] = await Promise.all([
+	const [orders, corrections, earlier, handled, uses, values, templates, language] = await Promise.all([
 		listOrders(db, open.buyerId),
 		listCorrections(db, open.buyerId),
+		earlierBeliefs(db, open),
 		settledKeys(db, open.conversationId),
 		useCounts(db),
 		shopValues(db),
@@ -44,7 +46,11 @@ export async function assessConversation(db: RapportDatabase, open: ToAssess): P
 		templates,
 		values,
 		corrections: corrections.map(toCorrection),
-		earlier: [],
+		earlier: earlier.flatMap(({ traits, at }) =>
+			Object.entries(traits).flatMap(([scheme, beliefs]) =>
+				beliefs.map(({ id, p }) => ({ scheme, id, p, at })),
+			),
+		),
 		uses: Object.fromEntries(uses),
 		handledTaskKeys: [...handled],
 		now: open.now,

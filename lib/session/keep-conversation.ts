@@ -46,7 +46,7 @@ async function assessed(
 	const toAssess: ToAssess = { ...open, buyerName: open.snapshot.buyer.name, now: context.now };
 	const assessment = await assessConversation(db, toAssess);
 	const { types, motives } = assessment.profile;
-	await putBeliefs(db, open.buyerId, lasting({ ...types, motive: motives }), context);
+	await putBeliefs(db, open, lasting({ ...types, motive: motives }), context);
 	return { ...open, signals: assessment.signals, assessment };
 }
 

@@ -6,7 +6,7 @@ import { TABLE_NAMES } from './rows.ts';
 const NATURAL_KEYS = {
 	tags: (row: Tables['tags'][number]) => row.name,
 	settings: (row: Tables['settings'][number]) => row.key,
-	beliefs: (row: Tables['beliefs'][number]) => row.buyerId,
+	beliefs: (row: Tables['beliefs'][number]) => row.conversationId,
 	buyerTags: (row: Tables['buyerTags'][number]) => `${row.buyerId}\u0000${row.tagId}`,
 } as const;
 
@@ -34,7 +34,7 @@ function doubleIn(keys: readonly string[]): number {
 	return keys.findIndex((key) => seen.size === seen.add(key).size);
 }
 
-/** Gives rows that are known here under another id (a tag of the same name, a setting, a buyer's beliefs) the id they have here. */
+/** Gives rows that are known here under another id (a tag of the same name, a setting, a conversation's beliefs) the id they have here. */
 export async function joinKnown(db: RapportDatabase, tables: Tables): Promise<Tables> {
 	const tagIds = new Map((await db.tags.toArray()).map(({ id, name }) => [name, id]));
 	const settingIds = new Map((await db.settings.toArray()).map(({ id, key }) => [key, id]));
@@ -46,16 +46,16 @@ export async function joinKnown(db: RapportDatabase, tables: Tables): Promise<Ta
 		.toArray();
 	const linkIds = new Map(storedLinks.map((row) => [NATURAL_KEYS.buyerTags(row), row.id]));
 	const storedBeliefs = await db.beliefs
-		.where('buyerId')
-		.anyOf(tables.beliefs.map(({ buyerId }) => buyerId))
+		.where('conversationId')
+		.anyOf(tables.beliefs.map(({ conversationId }) => conversationId))
 		.toArray();
-	const beliefIds = new Map(storedBeliefs.map(({ id, buyerId }) => [buyerId, id]));
+	const beliefIds = new Map(storedBeliefs.map(({ id, conversationId }) => [conversationId, id]));
 	return {
 		...tables,
 		tags: tables.tags.map((row) => ({ ...row, id: renamed.get(row.id) ?? row.id })),
 		buyerTags: links.map((row) => ({ ...row, id: linkIds.get(NATURAL_KEYS.buyerTags(row)) ?? row.id })),
 		settings: tables.settings.map((row) => ({ ...row, id: settingIds.get(row.key) ?? row.id })),
-		beliefs: tables.beliefs.map((row) => ({ ...row, id: beliefIds.get(row.buyerId) ?? row.id })),
+		beliefs: tables.beliefs.map((row) => ({ ...row, id: beliefIds.get(row.conversationId) ?? row.id })),
 	};
 }
 
@@ -66,6 +66,7 @@ const REFERENCES: readonly [keyof Tables, string, keyof Tables][] = [
 	['conversations', 'identityId', 'identities'],
 	['messages', 'conversationId', 'conversations'],
 	['beliefs', 'buyerId', 'buyers'],
+	['beliefs', 'conversationId', 'conversations'],
 	['corrections', 'buyerId', 'buyers'],
 	['notes', 'buyerId', 'buyers'],
 	['buyerTags', 'buyerId', 'buyers'],

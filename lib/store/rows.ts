@@ -75,10 +75,11 @@ const BeliefSchema = z.object({
 	pinned: z.optional(z.boolean()),
 });
 
-/** The newest asserted beliefs of a buyer, one list per scheme. One row per buyer. */
+/** The newest asserted beliefs of one conversation, one list per scheme. One row per conversation. */
 export const BeliefsRowSchema = z.object({
 	...row,
 	buyerId: text,
+	conversationId: text,
 	/** Keys are schemes (`temperament`, `motive`, …). */
 	traits: z.record(z.string(), z.array(BeliefSchema)),
 });

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { getBeliefs, putBeliefs } from '../../lib/store/beliefs.ts';
+import { earlierBeliefs, putBeliefs } from '../../lib/store/beliefs.ts';
 import { listBuyers } from '../../lib/store/buyer-list.ts';
 import { getBuyer } from '../../lib/store/buyer-record.ts';
 import { listCorrections, setCorrection, toCorrection, undoCorrection } from '../../lib/store/corrections.ts';
@@ -158,13 +158,18 @@ describe('corrections', () => {
 	});
 });
 
-it('beliefs keep the newest', async () => {
+it('beliefs keep the newest of each conversation, and are evidence for the others only', async () => {
 	const belief = (p: number) => ({ temperament: [{ id: 'friendly', p, evidence: [] }] });
-	await putBeliefs(db, 'b', belief(0.6), ctx);
-	await putBeliefs(db, 'b', belief(0.9), ctx);
-	expect((await getBeliefs(db, 'b'))?.traits).toEqual(belief(0.9));
+	const first = { buyerId: 'b', conversationId: 'c1' };
+	const second = { buyerId: 'b', conversationId: 'c2' };
+	await putBeliefs(db, first, belief(0.6), ctx);
+	await putBeliefs(db, first, belief(0.9), ctx);
 	expect(await db.beliefs.count()).toBe(1);
-	expect(await getBeliefs(db, 'nobody')).toBeNull();
+	expect(await earlierBeliefs(db, first)).toEqual([]);
+	expect((await earlierBeliefs(db, second)).map(({ traits }) => traits)).toEqual([belief(0.9)]);
+	await putBeliefs(db, second, belief(0.7), ctx);
+	expect((await earlierBeliefs(db, first)).map(({ traits }) => traits)).toEqual([belief(0.7)]);
+	expect(await earlierBeliefs(db, { buyerId: 'nobody', conversationId: 'c3' })).toEqual([]);
 });
 
 it('template uses are counted, and the newest come first', async () => {
