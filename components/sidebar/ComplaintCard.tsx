@@ -1,6 +1,6 @@
 import { Check, Circle, CircleDot, ShieldAlert } from 'lucide-preact';
 import type { Complaint } from '../../lib/chat/assessment.ts';
-import { COMPLAINT_STEPS } from '../../lib/chat/vocabulary.ts';
+import { COMPLAINT_STEPS, type ComplaintStep } from '../../lib/chat/vocabulary.ts';
 import { Card } from '../ui/Card.tsx';
 import { useUi } from '../ui/context.ts';
 import { BeliefRow } from './BeliefRow.tsx';
@@ -10,6 +10,8 @@ import { EvidenceList } from './EvidenceList.tsx';
 export function ComplaintCard({ complaint }: { complaint: Complaint }) {
 	const { words } = useUi();
 	const { done, nextStep, wants } = complaint;
+	// A step can come up again: what is to be done next is not shown as done.
+	const isDone = (step: ComplaintStep) => done.includes(step) && step !== nextStep;
 	return (
 		<Card
 			title={words.t('complaint.title')}
@@ -17,7 +19,7 @@ export function ComplaintCard({ complaint }: { complaint: Complaint }) {
 			kind="complaint"
 			aside={
 				<span class="rapport-muted rapport-small">
-					{words.t('complaint.progress', { done: done.length, all: COMPLAINT_STEPS.length })}
+					{words.t('complaint.progress', { done: done.filter(isDone).length, all: COMPLAINT_STEPS.length })}
 				</span>
 			}
 		>
@@ -25,7 +27,7 @@ export function ComplaintCard({ complaint }: { complaint: Complaint }) {
 				{COMPLAINT_STEPS.map((step) => (
 					<i
 						key={step}
-						class={done.includes(step) ? 'rapport-on' : step === nextStep ? 'rapport-next' : undefined}
+						class={isDone(step) ? 'rapport-on' : step === nextStep ? 'rapport-next' : undefined}
 					/>
 				))}
 			</div>
@@ -48,10 +50,10 @@ export function ComplaintCard({ complaint }: { complaint: Complaint }) {
 					{COMPLAINT_STEPS.map((step) => (
 						<li
 							key={step}
-							class={done.includes(step) ? 'rapport-done' : undefined}
+							class={isDone(step) ? 'rapport-done' : undefined}
 							aria-current={step === nextStep ? 'step' : undefined}
 						>
-							{done.includes(step) ? (
+							{isDone(step) ? (
 								<Check size={14} role="img" aria-label={words.t('complaint.done')} />
 							) : step === nextStep ? (
 								<CircleDot size={14} aria-hidden="true" />

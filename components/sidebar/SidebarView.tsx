@@ -1,5 +1,7 @@
 import { Eye, Keyboard, LayoutDashboard } from 'lucide-preact';
+import type { VNode } from 'preact';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Assessment } from '../../lib/chat/assessment.ts';
 import type { ViewState } from '../../lib/messaging/view.ts';
 import { useUi } from '../ui/context.ts';
 import { Notes } from '../ui/Notes.tsx';
@@ -112,25 +114,19 @@ function MainCards(props: {
 	const { state, inserting, onSearch, onReading } = props;
 	const { assessment, buyer } = state;
 	if (state.status === 'no-chat') return <NoChat onSearch={onSearch} />;
+	const replies = (
+		<RepliesCard
+			replies={assessment?.replies ?? []}
+			shortcuts={state.settings.shortcuts}
+			inserting={inserting}
+			onSearch={onSearch}
+		/>
+	);
 	return (
 		<>
 			{state.status === 'unsure' && <Unsure state={state} onSearch={onSearch} onReading={onReading} />}
 			{!assessment && state.status === 'reading' && <Skeleton cards={[4, 5, 4]} />}
-			{assessment && (
-				<>
-					<NowCard assessment={assessment} />
-					<TypesCard profile={assessment.profile} />
-					{assessment.profile.complaint && <ComplaintCard complaint={assessment.profile.complaint} />}
-				</>
-			)}
-			{(assessment || inserting.asking) && (
-				<RepliesCard
-					replies={assessment?.replies ?? []}
-					shortcuts={state.settings.shortcuts}
-					inserting={inserting}
-					onSearch={onSearch}
-				/>
-			)}
+			{assessment ? <Assessed assessment={assessment} replies={replies} /> : inserting.asking && replies}
 			{buyer && (
 				<>
 					<FollowUps
@@ -142,6 +138,24 @@ function MainCards(props: {
 					<Notes buyerId={buyer.id} notes={buyer.notes} />
 				</>
 			)}
+		</>
+	);
+}
+
+/**
+ * What is going on, who they are, the way through a complaint, and the replies. With a complaint the replies come before the types,
+ * to be on the first screen; the order is chosen once per conversation opened, so nothing moves under the seller's hands.
+ */
+function Assessed({ assessment, replies }: { assessment: Assessment; replies: VNode }) {
+	const { profile } = assessment;
+	const [urgent] = useState(profile.complaint !== null);
+	return (
+		<>
+			<NowCard assessment={assessment} />
+			{!urgent && <TypesCard profile={profile} />}
+			{profile.complaint && <ComplaintCard complaint={profile.complaint} />}
+			{replies}
+			{urgent && <TypesCard profile={profile} />}
 		</>
 	);
 }

@@ -396,6 +396,31 @@ describe('updates', () => {
 	});
 });
 
+describe('a complaint', () => {
+	const titles = () => [...document.querySelectorAll('.rapport-main h2')].map((h) => h.textContent);
+
+	it('puts the replies before the types, but never moves cards under the seller’s hands', async () => {
+		const { show } = await draw(exampleState());
+		const before = titles();
+		await show(complaintState());
+		expect(
+			titles()
+				.filter((title) => title !== 'Complaint')
+				.slice(1),
+		).toEqual(before.slice(1));
+		await show({ ...complaintState(), conversationId: 'c2' });
+		expect(titles().indexOf('Replies')).toBeLessThan(titles().indexOf('Who they are'));
+	});
+
+	it('does not count the next step as done when it comes up again', async () => {
+		const state = complaintState();
+		state.assessment?.profile.complaint?.done.push('apologise');
+		await draw(state);
+		expect(text()).toContain('2 of 9 steps');
+		expect(document.querySelector('[aria-current=step]')?.textContent).toBe(w('complaint.step.apologise'));
+	});
+});
+
 describe('states', () => {
 	it('says what to do when there is no chat', async () => {
 		const { asked } = await draw(noChatState());
