@@ -12,7 +12,7 @@ const isNullable =
 const isRecord =
 	(check: Check): Check =>
 	(value) =>
-		typeof value === 'object' && value !== null && Object.values(value).every(check);
+		typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every(check);
 const isShape =
 	(fields: Record<string, Check>): Check =>
 	(value) =>

@@ -1,10 +1,13 @@
 import * as z from 'zod/mini';
-import { ShortcutsSchema } from './view.ts';
+import { ChordSchema } from './view.ts';
 
 /**
  * Messages from the background to the content script; they carry no seller data except the text to insert. The content script
  * itself imports only the types and checks what arrives with `isToContent`: Zod would be a third of its size.
  */
+
+/** Chords by action, null where one is switched off. An action that the page's older script does not know does nothing there. */
+const ChordsSchema = z.record(z.string(), z.nullable(ChordSchema));
 
 /** Words the dock itself shows, in the seller's language. */
 export const DockTextsSchema = z.object({
@@ -23,12 +26,12 @@ export const ToContentSchema = z.discriminatedUnion('type', [
 		open: z.boolean(),
 		width: z.number(),
 		texts: DockTextsSchema,
-		shortcuts: ShortcutsSchema,
+		shortcuts: ChordsSchema,
 	}),
 	z.object({ type: z.literal('dock/hide') }),
 	z.object({ type: z.literal('dock/toggle') }),
 	z.object({ type: z.literal('dock/focus') }),
-	z.object({ type: z.literal('shortcuts'), shortcuts: ShortcutsSchema }),
+	z.object({ type: z.literal('shortcuts'), shortcuts: ChordsSchema }),
 	/** Read and send a snapshot now, even when nothing changed: the background has just started. */
 	z.object({ type: z.literal('chat/read-now') }),
 	z.object({ type: z.literal('chat/focus-composer') }),

@@ -53,7 +53,10 @@ export function matchesChord(event: KeyPress, chord: Chord | null | undefined): 
 }
 
 /** The first action whose chord this key press is, or null. */
-export function actionFor(event: KeyPress, shortcuts: Shortcuts): ShortcutAction | null {
+export function actionFor(
+	event: KeyPress,
+	shortcuts: Readonly<Record<string, Chord | null>>,
+): ShortcutAction | null {
 	return SHORTCUT_ACTIONS.find((action) => matchesChord(event, shortcuts[action])) ?? null;
 }
 

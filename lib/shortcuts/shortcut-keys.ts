@@ -1,9 +1,9 @@
-import type { ShortcutAction, Shortcuts } from '../messaging/view.ts';
+import type { Chord, ShortcutAction } from '../messaging/view.ts';
 import { actionFor } from './chord.ts';
 
 export interface ShortcutKeys {
 	/** Sets the seller's chords; the first call starts listening. */
-	set(shortcuts: Shortcuts): void;
+	set(shortcuts: Readonly<Record<string, Chord | null>>): void;
 }
 
 /**
@@ -15,7 +15,7 @@ export function createShortcutKeys(
 	onAction: (action: ShortcutAction) => void,
 	signal: AbortSignal,
 ): ShortcutKeys {
-	let shortcuts: Shortcuts | null = null;
+	let shortcuts: Readonly<Record<string, Chord | null>> | null = null;
 	function onKeyDown(event: KeyboardEvent): void {
 		if (!shortcuts || !event.isTrusted || event.repeat) return;
 		const action = actionFor(event, shortcuts);
