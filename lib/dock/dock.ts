@@ -120,9 +120,12 @@ export function mountDock(options: DockOptions): Dock {
 
 	function push(): void {
 		const page = document.documentElement.style;
-		const room = open && window.innerWidth - width >= ROOM_FOR_PAGE;
-		if (room) page.setProperty('margin-right', `${width}px`, 'important');
+		const margin = open && window.innerWidth - width >= ROOM_FOR_PAGE ? `${width}px` : '';
+		if (page.getPropertyValue('margin-right') === margin) return;
+		if (margin) page.setProperty('margin-right', margin, 'important');
 		else page.removeProperty('margin-right');
+		// Pages lay out their lists on this event; a margin of the root does not fire it.
+		window.dispatchEvent(new Event('resize'));
 	}
 
 	function draw(): void {
@@ -198,7 +201,8 @@ export function mountDock(options: DockOptions): Dock {
 	tab.addEventListener('click', (event) => event.isTrusted && setOpen(true), { signal });
 	window.addEventListener(
 		'resize',
-		() => {
+		(event) => {
+			if (!event.isTrusted) return;
 			width = clampWidth(width);
 			draw();
 		},
