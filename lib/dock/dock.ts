@@ -34,10 +34,10 @@ const ROOM_FOR_PAGE = 900;
 /** A page that removed our node this many times at one place gets it at the next; see {@link placeFor}. */
 const REMOVALS_PER_PLACE = 2;
 
-const SURFACE = 'light-dark(#ffffff, #17191d)';
-const LINE = 'light-dark(#d9dce3, #343840)';
+const SURFACE = 'light-dark(#ffffff, #1a2122)';
+const LINE = 'light-dark(#e1e6e6, #2d3637)';
 const INK = 'light-dark(#1d2129, #e8eaee)';
-const ACCENT = 'light-dark(#0f6e5c, #4fc3a7)';
+const ACCENT = 'light-dark(#0b6b6b, #68c9c1)';
 
 function style(element: HTMLElement, properties: Record<string, string>): void {
 	for (const [name, value] of Object.entries(properties)) element.style.setProperty(name, value, 'important');
