@@ -303,25 +303,20 @@ function resizable(handle: HTMLElement, { signal, start, move, end, cover }: Res
 	);
 }
 
-/** Rapport's mark: two speech bubbles that meet. */
+/** Rapport's mark in one colour: a speech bubble with a tick. */
 function mark(document: Document): SVGSVGElement {
 	const ns = 'http://www.w3.org/2000/svg';
 	const svg = document.createElementNS(ns, 'svg');
+	const path = document.createElementNS(ns, 'path');
+	const looks = { fill: 'none', stroke: 'currentColor', 'stroke-width': '2.4', 'stroke-linejoin': 'round' };
 	for (const [name, value] of Object.entries({
-		viewBox: '0 0 24 24',
-		width: '22',
-		height: '22',
-		fill: 'none',
-		stroke: 'currentColor',
-		'stroke-width': '2',
-		'stroke-linejoin': 'round',
+		viewBox: '0 0 32 32',
+		width: '24',
 		'aria-hidden': 'true',
+		...looks,
 	}))
 		svg.setAttribute(name, value);
-	for (const d of ['M3 4h11v8H8l-3 3v-3H3z', 'M17 9h4v8h-2v3l-3-3h-6v-2']) {
-		const path = document.createElementNS(ns, 'path');
-		path.setAttribute('d', d);
-		svg.append(path);
-	}
+	path.setAttribute('d', 'M6 7h20v15H16l-6 5v-5H6zM11 14l3.5 3 6.5-6.5');
+	svg.append(path);
 	return svg;
 }
