@@ -129,12 +129,11 @@ export class ChatReader {
 	}
 
 	#measure(pane: Element): void {
-		const style = pane.ownerDocument.defaultView?.getComputedStyle(pane);
 		const box = innerBox(pane);
 		this.#paneView = {
 			el: pane,
 			box: box.right > box.left ? box : null,
-			mirrored: style?.direction === 'rtl',
+			mirrored: getComputedStyle(pane).direction === 'rtl',
 			hints: this.#options.hints,
 			around: new Map(),
 		};

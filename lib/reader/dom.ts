@@ -1,3 +1,5 @@
+import { MAX_NAME } from './limits.ts';
+
 /** Small helpers over the composed tree: open shadow roots and slots are walked as if they were ordinary children. */
 
 /** A rectangle in the viewport's CSS pixels. */
@@ -127,4 +129,20 @@ export function joinNegation(words: string[]): string[] {
 		else out.push(word);
 	}
 	return out;
+}
+
+/** The part of a value that a pattern's first group names, or all of it; null when there is none. A stored pattern may be broken. */
+export function pick(value: string | null | undefined, pattern?: string): string | null {
+	try {
+		const found = pattern === undefined ? value : new RegExp(pattern).exec(value ?? '')?.[1];
+		return found ? found.slice(0, MAX_NAME) : null;
+	} catch {
+		return null;
+	}
+}
+
+/** What an element calls itself, in attributes that people see or hear, and its own id and name. */
+export function wordsOn(el: Element | null): string {
+	const names = 'placeholder aria-label aria-placeholder data-placeholder name title id'.split(' ');
+	return names.map((name) => el?.getAttribute(name) ?? '').join(' ');
 }

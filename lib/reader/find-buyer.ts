@@ -1,19 +1,19 @@
 import {
 	boxOf,
 	childrenOf,
-	classOf,
 	heightOf,
 	isDrawn,
 	parentOf,
+	pick,
 	select,
 	widthOf,
 	within,
-	wordsOf,
+	wordsOn,
 } from './dom.ts';
 import { columnOf } from './find-pane.ts';
 import type { Place } from './find-place.ts';
 import { MAX_NAME } from './limits.ts';
-import { isMark } from './patterns.ts';
+import { isMark, namesPerson } from './patterns.ts';
 import type { IdHint, SiteHints } from './sites/site-hints.ts';
 import { hasOwnText, type Looks, rawText, subviews, type View, viewOf } from './view.ts';
 
@@ -36,19 +36,7 @@ interface NameCandidate {
 
 /** What stands in a header and is not a name. */
 const NOT_A_NAME =
-	/^(?:在线|離線|离线|線上|忙碌|online|offline|away|active\b.*|last seen.*|typing.*|正在输入.*|输入中.*|聊天|chats?|messages?|消息|客户信息|订单|orders?|conversation|inbox|view profile|back|返回|[\d\s.,:%+¥￥$€£()-]*)$/i;
-const NAME_WORDS = new Set([
-	'name',
-	'nick',
-	'nickname',
-	'title',
-	'username',
-	'user',
-	'buyer',
-	'customer',
-	'peer',
-	'contact',
-]);
+	/^(?:[在离離线線上]{2}|忙碌|(?:online|offline|active|last seen|typing)\b.*|away|正?在?输入.*|聊天|消息|订单|(?:chat|message|order)s?|conversation|inbox|view profile|back|返回|[\d\s.,:%+¥￥$€£()-]*)$/i;
 
 /** The buyer, from the header of the open chat; the conversation list only confirms. */
 export function findBuyer(
@@ -63,10 +51,11 @@ export function findBuyer(
 	const candidates = headerNames(pane, composer, column, looks);
 	const hinted = roots.flatMap((place) => select(place, hints?.buyerName)).find(isDrawn);
 	if (hinted) addHinted(candidates, hinted);
-	const confirmations = [...labels(pane, composer), ...activeNames(roots, pane, hints)];
+	const confirmations = [wordsOn(pane), wordsOn(composer), ...activeNames(roots, pane, hints)];
 	for (const candidate of candidates) {
 		if (authors.has(candidate.text)) candidate.score += 2;
-		if (confirmations.some((text) => agrees(text, candidate.text))) candidate.score += 2;
+		if (confirmations.some((text) => candidate.text.length > 1 && text.includes(candidate.text)))
+			candidate.score += 2;
 	}
 	candidates.sort((a, b) => b.score - a.score);
 	const best = candidates[0];
@@ -76,7 +65,11 @@ export function findBuyer(
 		best !== undefined && best.score >= (second ? 2 : 1.2) && best.score - (second?.score ?? 0) >= 0.5;
 	const name = clear ? clean(best.text) : null;
 	const id = readId(roots, hints?.buyerId);
-	const conversation = readId(roots, hints?.conversationId) ?? urlId(root, hints) ?? id ?? name;
+	const conversation =
+		readId(roots, hints?.conversationId) ??
+		(hints?.conversationUrl ? pick(root.location?.href, hints.conversationUrl) : null) ??
+		id ??
+		name;
 	return {
 		name,
 		id,
@@ -146,13 +139,10 @@ function collectNames(view: View, found: NameCandidate[], level: number, pressed
 		const text = ownLine(view);
 		if (text && !NOT_A_NAME.test(text) && !isMark(text)) {
 			let score = 1 - level * 0.1 - found.length * 0.1 - button * 0.8;
-			const words = wordsOf(`${classOf(view.el)} ${view.el.getAttribute('data-testid') ?? ''}`);
 			if (/^h[1-6]$/.test(view.el.localName) || view.el.closest('[role="heading"],h1,h2,h3,h4')) score += 1;
-			if (words.some((word) => NAME_WORDS.has(word))) score += 0.8;
-			if (view.el.getAttribute('title') === text) score += 0.4;
+			if (namesPerson(view.look.words)) score += 0.8;
 			score += Math.max(-0.6, Math.min(0.8, (view.look.size - 14) * 0.2));
-			const weight = Number(view.el.ownerDocument.defaultView?.getComputedStyle(view.el).fontWeight ?? 400);
-			if (weight >= 500) score += 0.5;
+			if (Number(getComputedStyle(view.el).fontWeight) >= 500) score += 0.5;
 			if (text.length > 40) score -= 0.8;
 			// The first words of a header are nearly always the name.
 			if (found.length === 0) score += 0.7;
@@ -178,14 +168,6 @@ function addHinted(candidates: NameCandidate[], el: Element): void {
 	if (known.length === 0) candidates.push({ text, el, score: 3.5 });
 }
 
-/** Texts by which the page itself names the conversation. */
-function labels(pane: Element, composer: HTMLElement | null): string[] {
-	const found = [pane.getAttribute('aria-label')];
-	for (const name of ['placeholder', 'aria-label', 'aria-placeholder', 'data-placeholder'])
-		found.push(composer?.getAttribute(name) ?? null);
-	return found.filter((text): text is string => !!text);
-}
-
 /** The name of the row that the conversation list shows as open. */
 function activeNames(
 	roots: readonly (Document | ShadowRoot)[],
@@ -206,34 +188,15 @@ function activeNames(
 		.slice(0, 20);
 }
 
-function agrees(label: string, name: string): boolean {
-	return name.length >= 2 && label.includes(name);
-}
-
 function readId(roots: readonly (Document | ShadowRoot)[], hints: IdHint[] | undefined): string | null {
 	for (const { selector, attribute, pattern } of hints ?? []) {
 		const values = new Set<string>();
 		for (const el of roots.flatMap((place) => select(place, [selector]))) {
-			const value = el.getAttribute(attribute) ?? '';
-			try {
-				const match = pattern ? new RegExp(pattern).exec(value) : [value, value];
-				if (match?.[1]) values.add(match[1].slice(0, MAX_NAME));
-			} catch {
-				return null;
-			}
+			const value = pick(el.getAttribute(attribute), pattern);
+			if (value) values.add(value);
 		}
 		// Two ids mean that the page is between two conversations: none is right.
-		if (values.size === 1) return [...values][0] ?? null;
-		if (values.size > 1) return null;
+		if (values.size > 0) return values.size === 1 ? ([...values][0] ?? null) : null;
 	}
 	return null;
-}
-
-function urlId(root: Document, hints: SiteHints | null): string | null {
-	if (!hints?.conversationUrl) return null;
-	try {
-		return new RegExp(hints.conversationUrl).exec(root.location?.href ?? '')?.[1]?.slice(0, MAX_NAME) ?? null;
-	} catch {
-		return null;
-	}
 }

@@ -1,16 +1,12 @@
 import type { EditorKind } from '../chat/snapshot.ts';
-import { boxOf, classOf, fits, heightOf, isDrawn, parentOf, select, shadowRootsOf, widthOf } from './dom.ts';
+import { boxOf, fits, heightOf, isDrawn, parentOf, shadowRootsOf, widthOf, wordsOn } from './dom.ts';
 import type { SiteHints } from './sites/site-hints.ts';
 
 /** Fields that a person can write a message in. */
 export const FIELDS =
 	'textarea,[contenteditable]:not([contenteditable="false"]),[role="textbox"],input[type="text"],input:not([type])';
-const SEARCH = /search|filter|find|query|搜|查找|查询|查詢|筛选|篩選|备注|備註/i;
-const TALK =
-	/messag|repl(?:y|ies)|chat|type |write|respond|tulis|mensagem|tin nhắn|输入|輸入|消息|訊息|回复|回覆|发送|發送|傳送|聊天|说点|說點/i;
-/** Words of a send button, spaces removed. */
-const SEND =
-	/^(?:send|reply|发送|發送|傳送|送出|回复|回覆|发送enter|enviar|kirim|gửi)(?:message|reply|\(.*\)|消息|訊息)?$/i;
+const SEARCH = /search|filter|find|query|搜|查|筛|篩|备注|備註/i;
+const TALK = /messag|repl[yi]|chat|write|tulis|mensagem|tin nhắn|[输輸]入|[消訊]息|回[复覆]|[发發傳]送|聊天/i;
 
 /** A field and how much it looks like the chat's message field. */
 export interface Candidate {
@@ -51,16 +47,13 @@ function isPlausible(field: HTMLElement): boolean {
 }
 
 function scoreField(field: HTMLElement, hints: SiteHints | null): number {
-	const words = ['placeholder', 'aria-label', 'aria-placeholder', 'data-placeholder', 'name', 'title', 'id']
-		.map((name) => field.getAttribute(name) ?? '')
-		.join(' ');
+	const words = wordsOn(field);
 	if (field.getAttribute('role') === 'searchbox' || field.getAttribute('type') === 'search') return 0;
 	const isInput = field.localName === 'input';
 	let score = isInput ? 0.5 : 2;
 	if (SEARCH.test(words)) score -= 2;
 	if (TALK.test(words)) score += 1;
 	if (editorOf(field) !== 'contenteditable' && !isInput) score += 0.3;
-	if (hasSendButton(field)) score += 1;
 	// Below the middle of the window, where chats have it.
 	const view = field.ownerDocument.defaultView;
 	if (view && boxOf(field).top > view.innerHeight / 2) score += 0.5;
@@ -68,32 +61,20 @@ function scoreField(field: HTMLElement, hints: SiteHints | null): number {
 	return score;
 }
 
-function hasSendButton(field: HTMLElement): boolean {
-	let around = parentOf(field);
-	for (let level = 0; around && level < 4; level++, around = parentOf(around)) {
-		for (const button of select(around, ['button', '[role="button"]', '[class*="send"]'])) {
-			const label = `${button.getAttribute('aria-label') ?? button.textContent ?? ''}`.replace(/\s/g, '');
-			if (label.length < 24 && SEND.test(label)) return true;
-		}
-	}
-	return false;
-}
+const EDITORS: [EditorKind, string][] = [
+	['lexical', '[data-lexical-editor]'],
+	['slate', '[data-slate-editor]'],
+	['ckeditor', '.ck-editor__editable'],
+	['prosemirror', '.ProseMirror'],
+	['quill', '.ql-editor'],
+	['draft', '.public-DraftEditor-content,[data-contents]'],
+];
 
 /** Which kind of editor a field is: decides how text is put into it. */
 export function editorOf(field: HTMLElement): EditorKind {
-	if (field.localName === 'textarea') return 'textarea';
-	if (field.localName === 'input') return 'input';
-	const has = (selector: string) => field.matches(selector) || field.closest(selector) !== null;
-	if (has('[data-lexical-editor]')) return 'lexical';
-	if (has('[data-slate-editor]')) return 'slate';
-	if (has('.ck-editor__editable')) return 'ckeditor';
-	if (has('.ProseMirror')) return 'prosemirror';
-	if (has('.ql-editor')) return 'quill';
-	if (has('.public-DraftEditor-content') || field.querySelector('[data-contents]')) return 'draft';
+	const tag = field.localName;
+	if (tag === 'textarea' || tag === 'input') return tag;
+	for (const [kind, selector] of EDITORS)
+		if (field.closest(selector) || field.querySelector(selector)) return kind;
 	return 'contenteditable';
-}
-
-/** Exported for the pane finder: a field's own widget is never the pane. */
-export function looksLikeEditor(el: Element): boolean {
-	return /editor|composer|input|sendbox/i.test(classOf(el));
 }

@@ -11,6 +11,7 @@ import {
 	within,
 	wordsOf,
 } from './dom.ts';
+import { namesPane } from './patterns.ts';
 import type { SiteHints } from './sites/site-hints.ts';
 
 /** An element that may hold the open conversation's messages. */
@@ -21,27 +22,7 @@ export interface PaneCandidate {
 }
 
 const MAX_CLIMB = 30;
-const NAMED = new Set([
-	'message',
-	'messages',
-	'msg',
-	'msgs',
-	'chat',
-	'conversation',
-	'thread',
-	'log',
-	'history',
-	'dialog',
-]);
-const ROLES: Record<string, number> = {
-	log: 3,
-	list: 1.2,
-	feed: 1.5,
-	table: 0.8,
-	grid: 1,
-	region: 0.5,
-	application: 0.3,
-};
+const LIST_ROLES = /^(?:list|feed|table|grid)$/;
 
 /**
  * Panes for a composer, best first. The open conversation stands in the composer's own column, almost always above it; the list of
@@ -122,19 +103,19 @@ function scorePane(el: Element, hints: SiteHints | null): PaneCandidate {
 		cues++;
 	};
 	if (fits(el, hints?.pane)) cue(4);
-	const role = ROLES[el.getAttribute('role') ?? ''];
-	if (role) cue(role);
+	const role = el.getAttribute('role') ?? '';
+	if (role === 'log') cue(3);
+	else if (LIST_ROLES.test(role)) cue(1.2);
 	if (el.hasAttribute('aria-live')) cue(1);
 	if (canScroll(el)) cue(2);
 	const words = wordsOf(`${classOf(el)} ${el.id} ${el.getAttribute('aria-label') ?? ''}`);
-	if (words.some((word) => NAMED.has(word))) cue(0.6);
+	if (namesPane(words)) cue(0.6);
 	score += Math.min(heightOf(boxOf(el)) / 300, 1.5);
 	return { pane: el, score, cues };
 }
 
-export function canScroll(el: Element): boolean {
-	const style = el.ownerDocument.defaultView?.getComputedStyle(el);
-	return style !== undefined && /auto|scroll|overlay/.test(style.overflowY);
+function canScroll(el: Element): boolean {
+	return /auto|scroll|overlay/.test(getComputedStyle(el).overflowY);
 }
 
 /** The smallest element around both: the chat's column, where the header stands. */

@@ -3,8 +3,7 @@ import { isMark, namesAvatar, namesEmoji } from './patterns.ts';
 import type { SiteHints } from './sites/site-hints.ts';
 import { boxOfView, hasOwnText, rawText, subviews, type View, walk } from './view.ts';
 
-const ROW_ROLES = new Set(['row', 'listitem', 'article']);
-const ROW_TAGS = new Set(['li', 'article', 'tr']);
+const ROW = /^(?:row|listitem|article|li|tr)$/;
 /** A box of this share of the pane's width or more is a row with a background, not a speech bubble. */
 const BUBBLE_SHARE = 0.94;
 
@@ -167,9 +166,7 @@ export class RowFinder {
 	}
 
 	#isRow({ el }: View): boolean {
-		return (
-			ROW_ROLES.has(el.getAttribute('role') ?? '') || ROW_TAGS.has(el.localName) || fits(el, this.#hints?.row)
-		);
+		return isRowLike(el) || fits(el, this.#hints?.row);
 	}
 }
 
@@ -185,12 +182,14 @@ function countRows(part: Part): number {
 	return allRows(part).length;
 }
 
+const isRowLike = (el: Element): boolean => ROW.test(el.getAttribute('role') ?? el.localName);
+
 /** One to three letters in a coloured circle: an avatar without a picture. */
 function isInitials(view: View): boolean {
 	const box = boxOfView(view);
 	const width = widthOf(box);
-	const style = view.el.ownerDocument.defaultView?.getComputedStyle(view.el);
-	if (!style || width > 64 || Math.abs(width - heightOf(box)) > 4) return false;
+	const style = getComputedStyle(view.el);
+	if (width > 64 || Math.abs(width - heightOf(box)) > 4) return false;
 	const radius = style.borderTopLeftRadius;
 	return Number.parseFloat(radius) >= (radius.endsWith('%') ? 45 : width * 0.45);
 }
@@ -219,10 +218,7 @@ function sideBySide(kids: View[]): boolean {
 function isFamily(kids: View[]): boolean {
 	const counts = new Map<string, number>();
 	for (const kid of kids) {
-		const rich =
-			subviews(kid).length > 0 ||
-			ROW_TAGS.has(kid.el.localName) ||
-			ROW_ROLES.has(kid.el.getAttribute('role') ?? '');
+		const rich = subviews(kid).length > 0 || isRowLike(kid.el);
 		if (rich && kid.look.block) counts.set(kid.look.name, (counts.get(kid.look.name) ?? 0) + 1);
 	}
 	return Math.max(0, ...counts.values()) >= 2;

@@ -33,21 +33,7 @@ const BUSY = 200;
 /** Looks at what no mutation tells: hidden by a style sheet, address changed. */
 const PATROL = 1_500;
 
-const ATTRIBUTES = [
-	'class',
-	'style',
-	'hidden',
-	'title',
-	'aria-label',
-	'aria-selected',
-	'aria-current',
-	'data-id',
-	'currentuid',
-	'placeholder',
-	'alt',
-	'href',
-	'datetime',
-];
+const ATTRIBUTES = 'class style hidden title data-id currentuid alt href datetime'.split(' ');
 
 /**
  * Follows the chat of a page. Idle until a message field appears, and as good as nothing on pages that have none. Mutation records only say

@@ -1,5 +1,5 @@
 import type { Side, SnapshotRow } from '../chat/snapshot.ts';
-import { type Box, classOf, joinNegation, parentOf, widthOf, wordsOf } from './dom.ts';
+import { type Box, classOf, fits, joinNegation, parentOf, select, widthOf, wordsOf } from './dom.ts';
 import { isNotice } from './find-rows.ts';
 import { isOwnName, isRecall, NOTICE, OTHER, OWN, telling, VAGUE } from './patterns.ts';
 import type { RowText } from './read-text.ts';
@@ -59,15 +59,11 @@ function placeOf(ink: Box, pane: Box): { place: number; centred: boolean } {
 }
 
 function hintOf(el: Element, hints: SiteHints, pane: Element): Side | null {
-	const has = (selectors: string[] | undefined) => {
-		if (!selectors || selectors.length === 0) return false;
-		try {
-			const selector = selectors.join(',');
-			const around = el.closest(selector);
-			return (around !== null && !around.contains(pane)) || el.querySelector(selector) !== null;
-		} catch {
-			return false;
-		}
+	const has = (selectors: string[] | undefined): boolean => {
+		if (select(el, selectors).length > 0) return true;
+		for (let at: Element | null = el; at && at !== pane; at = at.parentElement)
+			if (fits(at, selectors)) return true;
+		return false;
 	};
 	const buyer = has(hints.buyerRow);
 	const seller = has(hints.sellerRow);

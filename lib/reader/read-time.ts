@@ -32,16 +32,6 @@ export interface Day {
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
-const DAY_WORDS: Record<string, number> = {
-	today: 0,
-	今天: 0,
-	今日: 0,
-	yesterday: 1,
-	昨天: 1,
-	昨日: 1,
-	前天: 2,
-	前日: 2,
-};
 const DAY_MS = 86_400_000;
 const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
 const WEEKDAY = '(sun|mon|tue|wed|thu|fri|sat)(?:day|sday|nesday|rsday|urday|s|rs|r)?\\.?';
@@ -49,97 +39,88 @@ const WEEKDAY = '(sun|mon|tue|wed|thu|fri|sat)(?:day|sday|nesday|rsday|urday|s|r
 /** One step of taking a text apart: what it matches, and what it says; null says that the text cannot be meant as a time. */
 type Step = [RegExp, (match: string[], parts: TimeParts) => boolean];
 
-const number = (text: string | undefined): number => Number(text);
+const number = (text: string | number | undefined): number => Number(text);
 const inRange = (value: number, low: number, high: number): boolean => value >= low && value <= high;
 
+const HALF = '(上午|下午|凌晨|早上|早晨|清晨|中午|晚上|傍晚)?';
 const STEPS: Step[] = [
-	// 2026-09-08T17:12:14Z and friends are left to Date.parse; here only what people see.
+	// Year first; without a year only 9月8日 and 09-08, which East Asian pages show. 9.08 is a price, 9/8 is ambiguous.
 	[
-		/(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*[日號号]?/,
-		(m, p) => setDate(p, number(m[1]), number(m[2]), number(m[3])),
-	],
-	[/(\d{1,2})\s*月\s*(\d{1,2})\s*[日號号]/, (m, p) => setDate(p, undefined, number(m[1]), number(m[2]))],
-	[
-		new RegExp(`${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+(\\d{4}))?(?!\\d|\\s*:)`),
-		(m, p) => setDate(p, m[3] ? number(m[3]) : undefined, MONTHS.indexOf(m[1] ?? '') + 1, number(m[2])),
+		/(?:(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]|(?<![\d:])(\d{1,2})\s*[-月])\s*(\d{1,2})(?![\d:])\s*[日號号]?/,
+		(m, p) => setDate(p, m[1], number(m[2] ?? m[3]), number(m[4])),
 	],
 	[
-		new RegExp(`(\\d{1,2})(?:st|nd|rd|th)?\\s+${MONTH}(?:,?\\s+(\\d{4}))?(?!\\d|\\s*:)`),
-		(m, p) => setDate(p, m[3] ? number(m[3]) : undefined, MONTHS.indexOf(m[2] ?? '') + 1, number(m[1])),
+		new RegExp(
+			`(?:(\\d{1,2})(?:st|nd|rd|th)? )?${MONTH}(?: (\\d{1,2})(?:st|nd|rd|th)?(?![\\d:]))?(?:,? (\\d{4}))?`,
+		),
+		(m, p) => setDate(p, m[4], MONTHS.indexOf(m[2] ?? '') + 1, number(m[1] ?? m[3])),
 	],
-	[/(\d{1,2})([/.-])(\d{1,2})\2(\d{4})/, (m, p) => setNumeric(p, number(m[1]), number(m[3]), number(m[4]))],
-	// Month and day with a dash or slash and no year: East Asian pages; only where the order cannot be mistaken.
-	[/(?<![\d:])(\d{1,2})-(\d{1,2})(?![\d:])/, (m, p) => setDate(p, undefined, number(m[1]), number(m[2]))],
+	[/(?<![\d:])(\d{1,2})([/.-])(\d{1,2})\2(\d{4})/, (m, p) => setNumeric(p, number(m[1]), number(m[3]), m[4])],
 	[
 		/(?<![\d:])(\d{1,2})\/(\d{1,2})(?![\d:/])/,
 		(m, p) => setNumeric(p, number(m[1]), number(m[2]), undefined),
 	],
 	[
 		/今天|今日|昨天|昨日|前天|前日|\btoday\b|\byesterday\b/,
-		(m, p) => setField(p, 'daysAgo', DAY_WORDS[m[0] ?? ''] ?? 0),
+		(m, p) => setField(p, 'daysAgo', '今昨前ty'.indexOf(m[0]?.[0] ?? '') % 3),
 	],
 	[
 		/(?:星期|周|週|礼拜|禮拜)([一二三四五六日天])/,
-		(m, p) => setField(p, 'weekday', '日一二三四五六'.indexOf((m[1] ?? '').replace('天', '日'))),
+		(m, p) => setField(p, 'weekday', '日一二三四五六天'.indexOf(m[1] ?? '') % 7),
 	],
 	[new RegExp(`\\b${WEEKDAY}(?![a-z])`), (m, p) => setField(p, 'weekday', WEEKDAYS.indexOf(m[1] ?? ''))],
 	[
-		/(上午|下午|凌晨|早上|早晨|清晨|中午|晚上|傍晚)?\s*(\d{1,2})\s*[:：]\s*(\d{2})(?:\s*[:：]\s*(\d{2}))?(?:\.\d+)?\s*([ap]\.?m\.?|上午|下午)?/,
+		new RegExp(
+			`${HALF} ?(\\d{1,2})(?: ?([:：点點時时]) ?(\\d{1,2})?分?(?: ?[:：] ?(\\d{2}))?)?(?:\\.\\d+)? ?([ap]\\.?m\\.?|上午|下午)?`,
+		),
 		setClock,
-	],
-	[/(?<![\d:])(\d{1,2})\s*([ap]\.?m\.?)/, (m, p) => setClock(['', '', m[1] ?? '', '00', '', m[2] ?? ''], p)],
-	[
-		/(上午|下午|凌晨|早上|中午|晚上)\s*(\d{1,2})\s*[点點時时]\s*(?:(\d{1,2})\s*分)?/,
-		(m, p) => setClock(['', m[1] ?? '', m[2] ?? '', m[3] ?? '00', '', ''], p),
 	],
 ];
 
-/** Whatever a shown time can be made of: most texts fail at their first letter, long before the steps are tried. */
-const POSSIBLE = new RegExp(
-	`^(?:[\\d\\s:：,，.·•|/()（）[\\]—–+\\-年月日号號星期周週礼拜禮一二三四五六天上下午凌晨早晚清中傍点點時时分今昨前的于於发發送\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]|${MONTH}|${WEEKDAY}|today|yesterday|[ap]m|[ap]\\.m|at|on|sent|utc|gmt|z|t|st|nd|rd|th)+$`,
-	'i',
-);
+/** Whatever a shown time can be made of, a digit or the name of a day in it: most texts fail here, before the steps are tried. */
+const POSSIBLE =
+	/^(?=.*(?:\d|day|今|昨|前|周|週|期|拜))[\d\sa-z:：,，.·•|/()（）[\]—–+\-年月日号號星期周週礼拜禮一二三四五六天上下午凌晨早晚清中傍点點時时分今昨前的于於发發送\u200e\u200f\u202a-\u202e\u2066-\u2069]+$/i;
 
 /** Words that join the parts of a shown time and mean nothing by themselves. */
-const FILLER =
-	/^(?:[\s,，.。·•|/()（）[\]—–-]|at|on|sent|的|于|於|発送|发送|發送|utc|gmt|[+-]\d{1,2}(?::?\d{2})?)*$/;
+const FILLER = /^(?:[\s,，.。·•|/()（）[\]—–-]|at|on|sent|的|于|於|发送|發送)*$/;
 
 function setField(parts: TimeParts, field: 'daysAgo' | 'weekday', value: number): boolean {
 	parts[field] = value;
 	return value >= 0;
 }
 
-function setDate(parts: TimeParts, year: number | undefined, month: number, day: number): boolean {
+function setDate(parts: TimeParts, year: string | undefined, month: number, day: number): boolean {
 	if (!inRange(month, 1, 12) || !inRange(day, 1, 31)) return false;
 	parts.month = month;
 	parts.day = day;
-	if (year !== undefined) parts.year = year;
+	if (year) parts.year = number(year);
 	return true;
 }
 
 /** 3/4/2026 may be March or April: only a part above twelve tells. The fields stay empty when it does not. */
-function setNumeric(parts: TimeParts, first: number, second: number, year: number | undefined): boolean {
-	if (!inRange(first, 1, 31) || !inRange(second, 1, 31) || (first > 12 && second > 12)) return false;
+function setNumeric(parts: TimeParts, first: number, second: number, year: string | undefined): boolean {
 	if (first > 12) return setDate(parts, year, second, first);
 	if (second > 12 || first === second) return setDate(parts, year, first, second);
 	// Known to be a date, not known which: month 0 marks it.
 	parts.month = 0;
-	return true;
+	return first > 0 && second > 0;
 }
 
 function setClock(match: string[], parts: TimeParts): boolean {
-	let hour = number(match[2]);
-	const minute = number(match[3]);
-	const second = match[4] ? number(match[4]) : 0;
-	const half = `${match[1] ?? ''}${match[5] ?? ''}`.replace(/[.\s]/g, '');
-	if (!inRange(hour, 0, 24) || !inRange(minute, 0, 59) || !inRange(second, 0, 59)) return false;
+	const [, before = '', hours, mark, minutes, seconds, after = ''] = match;
+	let hour = number(hours);
+	const half = before + after;
+	// A bare number is no time; 3 PM and 8点 are; 10:3 is a score.
+	if (mark ? (mark === ':' || mark === '：') && minutes?.length !== 2 : !/^[ap]/.test(after)) return false;
+	if (!inRange(hour, 0, 24) || !inRange(number(minutes ?? 0), 0, 59) || !inRange(number(seconds ?? 0), 0, 59))
+		return false;
 	if (/^a|上午|凌晨|早|清晨/.test(half) && hour === 12) hour = 0;
 	else if (/^p|下午|晚|傍/.test(half) && hour < 12) hour += 12;
 	// 中午 1:05 is after noon, 中午 11:40 before it.
 	else if (half === '中午' && hour < 6) hour += 12;
 	parts.hour = hour % 24;
-	parts.minute = minute;
-	parts.second = second;
+	parts.minute = number(minutes ?? 0);
+	parts.second = number(seconds ?? 0);
 	return true;
 }
 
@@ -206,7 +187,10 @@ export function atTime(parts: TimeParts, context: TimeContext): number | null {
 	const named = parts.month !== undefined || parts.daysAgo !== undefined || parts.weekday !== undefined;
 	const day = named ? dayOf(parts, context) : context.day;
 	if (!day) return null;
-	return toEpoch(day, [parts.hour, parts.minute ?? 0, parts.second ?? 0], context.utcOffsetMinutes);
+	const utc = Date.UTC(day.year, day.month - 1, day.day, parts.hour, parts.minute ?? 0, parts.second ?? 0);
+	// The shift that holds at that moment, not at the same figures in UTC: they differ near a change to summer time.
+	const { utcOffsetMinutes } = context;
+	return utc - shiftAt(utc - shiftAt(utc, utcOffsetMinutes), utcOffsetMinutes);
 }
 
 /** A machine time from an attribute: ISO 8601 with a zone or local, or epoch seconds or milliseconds. */
@@ -217,27 +201,19 @@ export function readStamp(value: string, utcOffsetMinutes?: number): number | nu
 	if (!/^\d{4}-\d\d-\d\d[T ]\d\d:\d\d/.test(text)) return null;
 	const iso = text.replace(' ', 'T');
 	if (/(?:Z|[+-]\d\d:?\d\d)$/.test(iso)) return finite(Date.parse(iso));
-	if (utcOffsetMinutes === undefined) return finite(Date.parse(iso));
-	const local = finite(Date.parse(`${iso}Z`));
-	return local === null ? null : local - utcOffsetMinutes * 60_000;
+	const utc = finite(Date.parse(`${iso}Z`));
+	return utc === null ? null : utc - shiftAt(utc, utcOffsetMinutes);
 }
 
 const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
 
-/** Midnight of today as if the seller's clock were UTC: days can be counted on it. */
-function localDay(now: number, offset: number | undefined): number {
-	if (offset !== undefined) return Math.floor((now + offset * 60_000) / DAY_MS) * DAY_MS;
-	const date = new Date(now);
-	return Date.UTC(date.getFullYear(), date.getMonth(), date.getDate());
-}
+/** The seller's clock against UTC at a moment, in milliseconds; without a given one, the machine's, summer time included. */
+const shiftAt = (ms: number, minutes: number | undefined): number =>
+	(minutes ?? -new Date(ms).getTimezoneOffset()) * 60_000;
 
-function toEpoch(
-	day: Day,
-	[hour, minute, second]: [number, number, number],
-	offset: number | undefined,
-): number {
-	if (offset === undefined) return new Date(day.year, day.month - 1, day.day, hour, minute, second).getTime();
-	return Date.UTC(day.year, day.month - 1, day.day, hour, minute, second) - offset * 60_000;
+/** Midnight of today as if the seller's clock were UTC: days can be counted on it. */
+function localDay(now: number, minutes: number | undefined): number {
+	return Math.floor((now + shiftAt(now, minutes)) / DAY_MS) * DAY_MS;
 }
 
 function fromUtc(ms: number): Day {

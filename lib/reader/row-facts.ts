@@ -1,5 +1,5 @@
 import type { Attachment } from '../chat/snapshot.ts';
-import { type Box, fits, inkOf, widthOf } from './dom.ts';
+import { type Box, fits, inkOf, pick, select, widthOf } from './dom.ts';
 import { isEmoji, isMedia, type RowFinder } from './find-rows.ts';
 import { MAX_TEXT } from './limits.ts';
 import {
@@ -7,8 +7,8 @@ import {
 	namesAuthor,
 	namesCard,
 	namesEmoji,
+	namesMark,
 	namesQuote,
-	namesTime,
 	namesTranslation,
 } from './patterns.ts';
 import type { SiteHints } from './sites/site-hints.ts';
@@ -185,16 +185,13 @@ function roleOf(view: View, state: Collecting): { role: PieceRole; sure: boolean
 	if (namesTranslation(look.words) && !holds(view, hints?.text)) return { role: 'translation', sure: true };
 	if (view.length > SHORT || holdsMedia(view)) return null;
 	if (isMark(rawText(view))) {
-		return { role: 'mark', sure: namesTime(look.words) || namesReceipt(look.words) };
+		return { role: 'mark', sure: namesMark(look.words) };
 	}
 	if (namesAuthor(look.words) && view !== state.view) return { role: 'author', sure: true };
 	return null;
 }
 
 const holdsMedia = (view: View): boolean => isMedia(view) || subviews(view).some(holdsMedia);
-
-const namesReceipt = (words: string[]): boolean =>
-	words.some((word) => /^(?:read|isread|receipt|status|seen|tick|delivered)$/.test(word));
 
 /** A quotation of an earlier message: says so, or is barred at the left inside a bubble that has more to say. */
 function isQuote(view: View, body: View): boolean {
@@ -276,16 +273,14 @@ function innermost(view: View): View {
 	}
 }
 
+/** On the row, inside it, or around it. */
 function hinted(el: Element, hint: { attribute: string; pattern?: string } | undefined): string | null {
 	if (!hint) return null;
-	let holder: Element | null = el.hasAttribute(hint.attribute) ? el : null;
-	try {
-		holder ??=
-			el.querySelector(`[${hint.attribute}]`) ?? el.parentElement?.closest(`[${hint.attribute}]`) ?? null;
-		const value = holder?.getAttribute(hint.attribute) ?? '';
-		const match = hint.pattern ? new RegExp(hint.pattern).exec(value) : [value, value];
-		return match?.[1] || null;
-	} catch {
-		return null;
+	const selector = `[${hint.attribute}]`;
+	const holders = [el, ...select(el, [selector]), el.parentElement];
+	for (const holder of holders) {
+		const value = pick(holder?.getAttribute(hint.attribute), hint.pattern);
+		if (value) return value;
 	}
+	return null;
 }

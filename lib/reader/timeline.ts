@@ -10,18 +10,14 @@ export interface Timeline {
 	groupAt: number | null;
 	/** Times carry their day where it is not today's, so a clock time alone is today's. */
 	dated: boolean;
-	/** Fewer than half of the rows show a time, so one that does speaks for those after it. */
-	grouped: boolean;
 	/** Side of the row before, null after a separator or a notice. */
 	run: Side | null;
 }
 
 /** Starts at the top of the rows. */
 export function startTimeline(rows: Seen[] = []): Timeline {
-	const messages = rows.filter(({ said }) => !said.separator);
-	const timed = messages.filter(({ said }) => said.timeText !== '').length;
 	const dated = rows.some(({ said: { time } }) => time !== null && time.hour !== undefined && namesDay(time));
-	return { day: null, groupAt: null, run: null, dated, grouped: timed * 2 < messages.length };
+	return { day: null, groupAt: null, run: null, dated };
 }
 
 const namesDay = (time: TimeParts): boolean =>
@@ -55,7 +51,6 @@ export function toRow(
 		return null;
 	}
 	if (day) timeline.day = day;
-	if (timeline.grouped && shown !== null) timeline.groupAt = shown;
 	const stamp = facts.stamp === null ? null : readStamp(facts.stamp, clock.utcOffsetMinutes);
 	const at = stamp ?? shown ?? (said.timeText === '' ? timeline.groupAt : null);
 	const from = side(seen);
@@ -73,20 +68,7 @@ export function toRow(
 	return seen.row;
 }
 
-/** Do two rows say the same? */
+/** Do two rows say the same? Their fields are always set in the same order. */
 export function sameRow(a: SnapshotRow, b: SnapshotRow | undefined): boolean {
-	if (a === b) return true;
-	if (!b) return false;
-	const parts = (row: SnapshotRow) => [
-		row.from,
-		row.text,
-		row.at,
-		row.timeText,
-		row.author,
-		row.siteId,
-		row.recalled,
-		row.attachments?.join(),
-	];
-	const other = parts(b);
-	return parts(a).every((part, index) => part === other[index]);
+	return a === b || JSON.stringify(a) === JSON.stringify(b);
 }

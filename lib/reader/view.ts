@@ -49,38 +49,14 @@ export interface View {
 }
 
 /** Never text that somebody said. */
-const SILENT = new Set([
-	'script',
-	'style',
-	'noscript',
-	'template',
-	'head',
-	'link',
-	'meta',
-	'svg',
-	'input',
-	'select',
-	'textarea',
-	'option',
-	'iframe',
-	'canvas',
-	'object',
-	'progress',
-	'meter',
-]);
-const CLICK_ROLES = new Set([
-	'button',
-	'option',
-	'menuitem',
-	'tab',
-	'checkbox',
-	'radio',
-	'switch',
-	'combobox',
-	'toolbar',
-	'menu',
-	'tooltip',
-]);
+const SILENT = new Set(
+	'script style noscript template head link meta svg input select textarea option iframe canvas object progress meter'.split(
+		' ',
+	),
+);
+const CLICK_ROLES = new Set(
+	'button option menuitem tab checkbox radio switch combobox toolbar menu tooltip'.split(' '),
+);
 const MAX_KINDS = 6_000;
 const MAX_DEPTH = 40;
 
@@ -130,31 +106,20 @@ function plainStyle(style: string): string {
 }
 
 function readLook(el: Element, kind: number, name: string): Look {
-	const view = el.ownerDocument.defaultView;
-	const style = view?.getComputedStyle(el);
+	const style = getComputedStyle(el);
 	const words = kindWords(el);
-	const clickable = el.localName === 'button' || CLICK_ROLES.has(el.getAttribute('role') ?? '');
-	const base = { kind, name, words, telling: telling(words), clickable, below: new Map<string, Look[]>() };
-	if (!style) {
-		return {
-			...base,
-			hidden: false,
-			block: false,
-			painted: false,
-			colour: '',
-			centred: false,
-			barred: false,
-			size: 16,
-			pre: false,
-		};
-	}
 	const left = Number.parseFloat(style.borderLeftWidth) || 0;
 	const right = Number.parseFloat(style.borderRightWidth) || 0;
 	const top = Number.parseFloat(style.borderTopWidth) || 0;
 	const filled = isVisibleColour(style.backgroundColor) || style.backgroundImage.includes('gradient');
 	const framed = left > 0 && right > 0 && top > 0 && isVisibleColour(style.borderTopColor);
 	return {
-		...base,
+		kind,
+		name,
+		words,
+		telling: telling(words),
+		clickable: el.localName === 'button' || CLICK_ROLES.has(el.getAttribute('role') ?? ''),
+		below: new Map(),
 		hidden: isHidden(el, style),
 		block:
 			!/^(?:inline|contents|ruby)/.test(style.display) || style.float === 'left' || style.float === 'right',

@@ -23,20 +23,13 @@ export const SITES: readonly SiteHints[] = [
 	carousell,
 ];
 
-/** Does an extension match pattern (`https://host/path*`) cover this address? Only exact hosts and `*.` prefixes are used here. */
+/** Does an extension match pattern (`https://host/path*`) cover this address? */
 export function matchesPattern(pattern: string, url: URL): boolean {
-	const parts = /^(https?|\*):\/\/([^/]+)(\/.*)$/.exec(pattern);
-	if (!parts) return false;
-	const [, scheme = '', host = '', path = ''] = parts;
-	const hostFits = host.startsWith('*.')
-		? url.hostname === host.slice(2) || url.hostname.endsWith(host.slice(1))
-		: host === '*' || url.hostname === host;
-	const schemeFits = scheme === '*' ? /^https?:$/.test(url.protocol) : url.protocol === `${scheme}:`;
-	const regex = path
-		.split('*')
-		.map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
-		.join('.*');
-	return schemeFits && hostFits && new RegExp(`^${regex}$`).test(url.pathname + url.search);
+	const [scheme, host, ...path] = pattern.replace(/[.+?^${}()|[\]\\]/g, '\\$&').split(/(?<!\/)\/+/);
+	const hosts = host?.replace('*\\.', '([^/]+\\.)?').replace('*', '[^/]+');
+	return new RegExp(`^${scheme}//${hosts}/${path.join('/').replaceAll('*', '.*')}$`).test(
+		url.origin + url.pathname + url.search,
+	);
 }
 
 /** The hints for an address, or null for a site that has none. */
