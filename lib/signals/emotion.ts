@@ -14,7 +14,8 @@ const SURE = 0.69;
 /** As for intents, the sums are surer than they are right. */
 const CALIBRATION = 0.5;
 
-interface EmotionScore {
+/** What the words say about one feeling. */
+export interface EmotionScore {
 	id: Exclude<EmotionId, 'neutral'>;
 	logOdds: number;
 	/** Positions in the normalised text. */
@@ -23,7 +24,8 @@ interface EmotionScore {
 	given?: Span[];
 }
 
-function scoreEmotions(context: MessageContext): EmotionScore[] {
+/** Log-odds of the feelings that rules find words of, strongest first. */
+export function scoreEmotions(context: MessageContext): EmotionScore[] {
 	const scores: EmotionScore[] = [];
 	for (const id of EMOTIONS) {
 		if (id === 'neutral') continue;

@@ -1,63 +1,16 @@
 import type { IntentSignal, MessageSignals } from '../chat/signals.ts';
-import type { IntentId, OrderStatus } from '../chat/vocabulary.ts';
+import type { IntentId } from '../chat/vocabulary.ts';
 import { readEmotion } from './emotion.ts';
 import { readEntities } from './entities.ts';
-import { readLanguage } from './language.ts';
-import type { MessageContext, MessageInput } from './message-context.ts';
-import { normalise } from './normalise.ts';
-import type { LanguageRules } from './rule-format.ts';
+import type { MessageInput } from './message-context.ts';
+import { readContext } from './read-context.ts';
 import { ruleScorer } from './rule-scorer.ts';
-import { rulesFor } from './rules/registry.ts';
 import { type IntentScorer, scoreIntents } from './score-intents.ts';
 import { readStyle } from './style.ts';
 import { readTypingCues } from './typing-cues.ts';
 
 /** Scorers whose log-odds are summed; a trained model joins here. */
 const SCORERS: readonly IntentScorer[] = [ruleScorer];
-
-const BOUGHT: ReadonlySet<OrderStatus> = new Set([
-	'paid',
-	'shipped',
-	'in-transit',
-	'delivered',
-	'confirmed',
-	'reviewed',
-	'refunded',
-]);
-
-function phaseOf(
-	text: string,
-	rules: readonly LanguageRules[],
-	status: OrderStatus | null,
-): MessageContext['phase'] {
-	const after = rules.some((set) => set.context.after.test(text));
-	const before = rules.some((set) => set.context.before.test(text));
-	if (after !== before) return after ? 'after' : 'before';
-	if (status && BOUGHT.has(status)) return 'after';
-	return after ? 'after' : null;
-}
-
-function contextOf(input: MessageInput): MessageContext {
-	const normalised = normalise(input.text);
-	const prev = input.prev ? normalise(input.prev).text : null;
-	const around = [
-		prev ?? '',
-		...(input.prevBuyer ?? []).slice(-3).map((message) => message.text.slice(0, 300)),
-	]
-		.join('\n')
-		.trim();
-	const reading = readLanguage(normalised.text, around === '' ? null : around);
-	const rules = rulesFor(reading);
-	return {
-		input,
-		normalised,
-		language: reading.language,
-		rules,
-		prev,
-		asks: /\?/.test(normalised.text) || rules.some((set) => set.context.ask.test(normalised.text)),
-		phase: phaseOf(normalised.text, rules, input.orderStatus ?? null),
-	};
-}
 
 /** Intents that want no answer: what sounds like a question among them is rhetoric. */
 const CLOSED: ReadonlySet<IntentId> = new Set([
@@ -80,7 +33,7 @@ function asksSeller(words: boolean, text: string, intents: readonly IntentSignal
 
 /** Reads everything one message says. Pure: the same input gives the same signals. */
 export function readMessage(input: MessageInput): MessageSignals {
-	const context = contextOf(input);
+	const context = readContext(input);
 	const intents = scoreIntents(context, SCORERS);
 	return {
 		language: context.language,

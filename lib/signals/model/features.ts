@@ -1,0 +1,215 @@
+import type { MessageContext } from '../message-context.ts';
+import { FNV_START, fnvStep } from './fnv.ts';
+import { foldScript } from './script-fold.ts';
+
+/** What a feature was taken from; each group is scaled by itself. */
+export const FEATURE_GROUPS = ['text', 'prev', 'context'] as const;
+export type FeatureGroup = 0 | 1 | 2;
+
+/** Features of one message: parallel lists, each hash once per group. */
+export interface Features {
+	hashes: number[];
+	groups: FeatureGroup[];
+	/** Where in the normalised text it first occurred; -1 for what is not in the text. */
+	starts: number[];
+	ends: number[];
+}
+
+const LONGEST_GRAM = 5;
+const PREV_GRAM = 3;
+/** Only the end of the seller's message before is looked at: that is what gets answered. */
+const PREV_LENGTH = 120;
+
+const SPACE = 32;
+const DIGIT = 48;
+const QUESTION = 63;
+const EXCLAMATION = 33;
+const START = 0x02;
+const END = 0x03;
+
+const isHan = (unit: number): boolean => unit >= 0x3400 && unit <= 0x9fff;
+const isLatin = (unit: number): boolean =>
+	(unit >= 97 && unit <= 122) || (unit >= 0xe0 && unit <= 0x24f) || unit === 39;
+const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
+const isOtherLetter = (unit: number): boolean => unit >= 0x370;
+
+/** A text reduced to what the model counts: units with the positions they came from. */
+interface Reduced {
+	units: number[];
+	from: number[];
+	to: number[];
+}
+
+function reducedUnit(unit: number): number {
+	if (isHan(unit)) return foldScript(unit);
+	if (isDigit(unit)) return DIGIT;
+	if (isLatin(unit) || isOtherLetter(unit) || unit === QUESTION || unit === EXCLAMATION) return unit;
+	return SPACE;
+}
+
+/** Folds the script, makes every number one digit, other punctuation one space; marks the start and the end. */
+function reduce(text: string): Reduced {
+	const reduced: Reduced = { units: [START], from: [0], to: [0] };
+	let last = START;
+	for (let i = 0; i < text.length; i += 1) {
+		const unit = reducedUnit(text.charCodeAt(i));
+		if (unit === last && (unit === DIGIT || unit === SPACE)) {
+			reduced.to[reduced.to.length - 1] = i + 1;
+			continue;
+		}
+		last = unit;
+		reduced.units.push(unit);
+		reduced.from.push(i);
+		reduced.to.push(i + 1);
+	}
+	reduced.units.push(END);
+	reduced.from.push(text.length);
+	reduced.to.push(text.length);
+	return reduced;
+}
+
+class Collector implements Features {
+	hashes: number[] = [];
+	groups: FeatureGroup[] = [];
+	starts: number[] = [];
+	ends: number[] = [];
+	private readonly seen = new Set<number>();
+
+	add(hash: number, group: FeatureGroup, start = -1, end = -1): void {
+		const key = hash >>> 0;
+		if (this.seen.has(key)) return;
+		this.seen.add(key);
+		this.hashes.push(key);
+		this.groups.push(group);
+		this.starts.push(start);
+		this.ends.push(end);
+	}
+
+	named(name: string): void {
+		let hash = FNV_START;
+		for (let i = 0; i < name.length; i += 1) hash = fnvStep(hash, name.charCodeAt(i));
+		this.add(hash, 2);
+	}
+}
+
+/** Runs of one to `longest` units with a Chinese character in them; shorter ones may be punctuation with a mark. */
+function characterGrams(
+	reduced: Reduced,
+	longest: number,
+	seed: number,
+	group: FeatureGroup,
+	into: Collector,
+): void {
+	const { units, from, to } = reduced;
+	for (let i = 0; i < units.length; i += 1) {
+		let hash = fnvStep(FNV_START, seed);
+		let han = false;
+		for (let n = 0; n < longest && i + n < units.length; n += 1) {
+			const unit = units[i + n] ?? 0;
+			hash = fnvStep(hash, unit);
+			han ||= isHan(unit);
+			if (han || unit === QUESTION || unit === EXCLAMATION || isOtherLetter(unit))
+				into.add(hash, group, group === 0 ? from[i] : -1, group === 0 ? to[i + n] : -1);
+		}
+	}
+}
+
+interface Word {
+	start: number;
+	end: number;
+	hash: number;
+}
+
+function wordsOf(reduced: Reduced, seed: number): Word[] {
+	const words: Word[] = [];
+	const { units } = reduced;
+	for (let i = 0; i < units.length; i += 1) {
+		const first = units[i] ?? 0;
+		if (!isLatin(first) && first !== DIGIT && first !== QUESTION && first !== EXCLAMATION) continue;
+		const start = i;
+		let hash = fnvStep(fnvStep(FNV_START, seed), first);
+		if (isLatin(first) || first === DIGIT)
+			while (i + 1 < units.length) {
+				const unit = units[i + 1] ?? 0;
+				if (!isLatin(unit) && unit !== DIGIT) break;
+				hash = fnvStep(hash, unit);
+				i += 1;
+			}
+		words.push({ start, end: i + 1, hash });
+	}
+	return words;
+}
+
+/** Words, pairs and threes of words, and for misspellings runs of three to five letters inside a word. */
+function wordGrams(
+	reduced: Reduced,
+	seed: number,
+	group: FeatureGroup,
+	letters: boolean,
+	into: Collector,
+): void {
+	const { units, from, to } = reduced;
+	const words = wordsOf(reduced, seed);
+	const add = (hash: number, start: number, end: number): void =>
+		into.add(hash, group, group === 0 ? from[start] : -1, group === 0 ? to[end - 1] : -1);
+	for (const [i, word] of words.entries()) {
+		add(word.hash, word.start, word.end);
+		const before = words[i - 1];
+		const hash = fnvStep(Math.imul(before?.hash ?? START, 31), word.hash);
+		add(hash, before?.start ?? word.start, word.end);
+		const earlier = words[i - 2];
+		if (earlier && before && letters)
+			add(fnvStep(Math.imul(earlier.hash, 961), hash), earlier.start, word.end);
+		if (!letters || word.end - word.start < 3) continue;
+		for (let at = word.start - 1; at < word.end; at += 1) {
+			let gram = fnvStep(FNV_START, seed + 1);
+			for (let n = 0; n < LONGEST_GRAM && at + n <= word.end; n += 1) {
+				const outside = at + n < word.start || at + n === word.end;
+				gram = fnvStep(gram, outside ? SPACE : (units[at + n] ?? 0));
+				if (n >= 2) add(gram, Math.max(at, word.start), Math.min(at + n + 1, word.end));
+			}
+		}
+	}
+}
+
+const LENGTHS = [2, 4, 7, 12, 20, 32, 50, 80, 140];
+
+function circumstances(context: MessageContext, into: Collector): void {
+	const { text } = context.normalised;
+	const prev = context.prev;
+	const length = LENGTHS.findIndex((limit) => text.length <= limit);
+	const family = context.language.startsWith('zh') ? 'zh' : context.language;
+	into.named(`language ${context.language}`);
+	into.named(`length ${family} ${length}`);
+	into.named(context.asks ? 'asks' : 'states');
+	into.named(`asks ${family} ${context.asks} ${length < 0 ? 9 : length >> 1}`);
+	into.named(`phase ${context.phase}`);
+	into.named(`phase ${context.phase} asks ${context.asks}`);
+	const asked = prev === null ? 'first' : /[?吗嗎呢么麼]/.test(prev.slice(-12)) ? 'asked' : 'told';
+	into.named(`prev ${asked}`);
+	into.named(`prev ${asked} length ${family} ${length}`);
+	into.named(`order ${context.input.orderStatus ?? 'unknown'}`);
+	if (/\?/.test(text)) into.named('question mark');
+	if (/\?\s*\?/.test(text)) into.named('question marks');
+	if (/!\s*!/.test(text)) into.named('exclamation marks');
+	if (/\d/.test(text)) into.named('digits');
+	if (/\.\.|…/.test(text)) into.named('ellipsis');
+	if (/"[^"]{2,}"/.test(text)) into.named('quotation');
+	if (/[A-Z]{4,}/.test(context.normalised.raw)) into.named('capitals');
+}
+
+/** Everything the trained model sees of a message. Deterministic; training and reading use this same function. */
+export function extractFeatures(context: MessageContext): Features {
+	const into = new Collector();
+	const text = reduce(context.normalised.text);
+	characterGrams(text, LONGEST_GRAM, 1, 0, into);
+	wordGrams(text, 2, 0, true, into);
+	if (context.prev !== null && context.prev !== '') {
+		const prev = reduce(context.prev.slice(-PREV_LENGTH));
+		characterGrams(prev, PREV_GRAM, 5, 1, into);
+		wordGrams(prev, 6, 1, false, into);
+	}
+	circumstances(context, into);
+	const { hashes, groups, starts, ends } = into;
+	return { hashes, groups, starts, ends };
+}
