@@ -179,4 +179,24 @@ describe.each(BROWSERS)('the sidebar on a marketplace page in %s', (kind) => {
 		);
 		await page.close();
 	});
+
+	it('lets the seller overrule a belief, remembers it, and takes it back', async () => {
+		const page = await demo.open(SHOPEE, 'buyer=hans');
+		const sidebar = await sidebarOf(page);
+		await sidebar.forBuyer(await inDemo(page, (d) => d.truth().buyer.name));
+		const row = /^Buying style/;
+		await press(sidebar.frame, row);
+		await press(sidebar.frame, /^Choose( another)?$/);
+		await press(sidebar.frame, 'Courteous');
+		await eventually(sidebar.text, (text) => /set by you/.test(text));
+
+		await page.reload();
+		const again = await sidebarOf(page);
+		await again.forBuyer(await inDemo(page, (d) => d.truth().buyer.name));
+		await eventually(again.text, (text) => /set by you/.test(text));
+		await press(again.frame, row);
+		await press(again.frame, 'Let Rapport decide again');
+		await eventually(again.text, (text) => !/set by you/.test(text));
+		await page.close();
+	});
 });
