@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { SITES } from './lib/reader/sites/sites.ts';
 
@@ -16,13 +17,16 @@ export default defineConfig({
 	manifestVersion: 3,
 	hooks: {
 		/**
-		 * The polyfill is an eighth of what the content script may weigh, and all it does there is done by both browsers themselves: in the
-		 * page's process `wxt/browser` is the browser's own object. Every other context has the polyfill.
+		 * What the content script may weigh goes to the reader (docs/adr/0007): `wxt/browser` is the browser's own object there instead of the
+		 * polyfill, and WXT's context, of which we use nothing, is an empty class. Every other context has both.
 		 */
 		'vite:build:extendConfig': (entrypoints, config) => {
 			if (!entrypoints.every(({ type }) => type === 'content-script')) return;
 			const alias = config.resolve?.alias;
-			if (alias && !Array.isArray(alias)) delete (alias as Record<string, string>)['wxt/browser'];
+			if (!alias || Array.isArray(alias)) throw new Error('WXT keeps its aliases elsewhere now');
+			const aliases = alias as Record<string, string>;
+			delete aliases['wxt/browser'];
+			aliases['wxt/utils/content-script-context'] = resolve(import.meta.dirname, 'lib/dock/no-context.ts');
 		},
 	},
 	manifest: ({ browser }) => ({

@@ -42,6 +42,7 @@ describe('hints', () => {
 		expect(matchesPattern('https://*.example.com/a/*', new URL('https://example.com/a/'))).toBe(true);
 		expect(matchesPattern('https://*.example.com/a/*', new URL('https://badexample.com/a/'))).toBe(false);
 		expect(matchesPattern('https://example.com/a+b', new URL('https://example.com/aab'))).toBe(false);
+		expect(matchesPattern('https://example.com/a/*', new URL('https://example.com:8443/a/'))).toBe(true);
 	});
 });
 

@@ -23,12 +23,12 @@ export const SITES: readonly SiteHints[] = [
 	carousell,
 ];
 
-/** Does an extension match pattern (`https://host/path*`) cover this address? */
+/** Does an extension match pattern (`https://host/path*`) cover this address? As in manifests, a pattern covers every port. */
 export function matchesPattern(pattern: string, url: URL): boolean {
 	const [scheme, host, ...path] = pattern.replace(/[.+?^${}()|[\]\\]/g, '\\$&').split(/(?<!\/)\/+/);
 	const hosts = host?.replace('*\\.', '([^/]+\\.)?').replace('*', '[^/]+');
 	return new RegExp(`^${scheme}//${hosts}/${path.join('/').replaceAll('*', '.*')}$`).test(
-		url.origin + url.pathname + url.search,
+		`${url.protocol}//${url.hostname}${url.pathname}${url.search}`,
 	);
 }
 
