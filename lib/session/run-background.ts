@@ -99,6 +99,8 @@ export function runBackground(): void {
 		await showDock(store, tabId, message.snapshot.site);
 		const { shortcuts } = await viewSettings(store);
 		await toContent(tabId, { type: 'shortcuts', shortcuts }, frameId);
+		// The browser lets a background sleep once its messages are answered: not before the reading is kept.
+		await sessions.settled(tabId);
 	}
 
 	async function onGone(tabId: number, frameId: number): Promise<void> {
@@ -179,9 +181,6 @@ export function runBackground(): void {
 		if (id.startsWith(DUE_NOTIFICATION)) void openDashboard('follow-ups', null).catch(logged);
 	});
 	browser.action.onClicked.addListener((tab) => void onAction(tab.id).catch(logged));
-	browser.runtime.onInstalled.addListener(() => {
-		browser.alarms.create(BACKUP_ALARM, { periodInMinutes: BACKUP_CHECK_MINUTES });
-	});
 	void wakeUp().catch(logged);
 
 	async function onAlarm(name: string): Promise<void> {
@@ -202,6 +201,9 @@ export function runBackground(): void {
 
 	/** Follow-ups that came due while the browser was closed are told now. */
 	async function wakeUp(): Promise<void> {
+		if (!(await browser.alarms.get(BACKUP_ALARM))) {
+			browser.alarms.create(BACKUP_ALARM, { delayInMinutes: 1, periodInMinutes: BACKUP_CHECK_MINUTES });
+		}
 		await office.tasksChanged();
 	}
 }
