@@ -16,7 +16,7 @@ export interface BuyerSummary {
 	messages: number;
 }
 
-/** Which customers to list. `search` finds names, platform ids and tags that contain every word of it. */
+/** Which customers to list. `search` finds names, platform ids, tags and notes that contain every word of it. */
 export interface BuyerQuery {
 	search: string;
 	limit: number;
@@ -47,7 +47,7 @@ export function listBuyers(
 	});
 }
 
-/** Buyers of which every word is found in a name, an id or a tag. */
+/** Buyers of which every word is found in a name, an id, a tag or a note. */
 async function matching(
 	db: RapportDatabase,
 	buyers: readonly BuyerRow[],
@@ -60,6 +60,7 @@ async function matching(
 	};
 	for (const { buyerId, name, platformId } of liveRows('identities', await db.identities.toArray()))
 		append(buyerId, `${name ?? ''}\n${platformId ?? ''}`);
+	for (const { buyerId, text } of liveRows('notes', await db.notes.toArray())) append(buyerId, text);
 	const tagNames = new Map(liveRows('tags', await db.tags.toArray()).map(({ id, name }) => [id, name]));
 	for (const { buyerId, tagId } of liveRows('buyerTags', await db.buyerTags.toArray()))
 		append(buyerId, tagNames.get(tagId) ?? '');

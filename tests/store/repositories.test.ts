@@ -237,11 +237,11 @@ describe('settings', () => {
 });
 
 describe('buyers', () => {
-	it('are listed by newest message with what belongs to them, and found by name, id and tag', async () => {
+	it('are listed by newest message with what belongs to them, and found by name, id, tag and note', async () => {
 		const { buyerId } = await buyer('u1', '小雨');
 		const { buyerId: other } = await buyer('u2', 'Ana Lee');
 		await addTag(db, buyerId, 'VIP', ctx);
-		await addNote(db, buyerId, 'x', ctx);
+		await addNote(db, buyerId, '喜欢铁观音', ctx);
 		await createTask(db, { buyerId, kind: 'quote', dueAt: 1, text: '' }, ctx);
 		const all = await listBuyers(db, { search: '', limit: 10, offset: 0 });
 		expect(all.rows.map(({ id }) => id)).toEqual([other, buyerId]);
@@ -256,12 +256,13 @@ describe('buyers', () => {
 		});
 		const ids = async (search: string) =>
 			(await listBuyers(db, { search, limit: 10, offset: 0 })).rows.map(({ id }) => id);
-		expect([await ids('lee ANA'), await ids('vip'), await ids('u1'), await ids('u1 lee')]).toEqual([
-			[other],
-			[buyerId],
-			[buyerId],
-			[],
-		]);
+		expect([
+			await ids('lee ANA'),
+			await ids('vip'),
+			await ids('u1'),
+			await ids('u1 lee'),
+			await ids('铁观音'),
+		]).toEqual([[other], [buyerId], [buyerId], [], [buyerId]]);
 		expect(await listBuyers(db, { search: '', limit: 1, offset: 1 })).toMatchObject({
 			total: 2,
 			rows: [{ id: buyerId }],
