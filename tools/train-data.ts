@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import type { EmotionId, IntentId } from '../lib/chat/vocabulary.ts';
 import { COARSE_EMOTIONS, COARSE_INTENTS } from './train-label-map.ts';
+import { OWN_MESSAGES } from './train-own.ts';
 
 /** One labelled message for training or measuring. */
 export interface TrainRow {
@@ -75,6 +76,23 @@ export function fineRows(data: string): TrainRow[] {
 			}
 		}
 	return rows;
+}
+
+/** Messages written for training; always in the tuning part, never measured. */
+export function ownRows(): TrainRow[] {
+	return Object.entries(OWN_MESSAGES).flatMap(([lang, messages]) =>
+		messages.map(([text, intents, emotion = 'neutral', prev = null]) => ({
+			set: 'own',
+			lang,
+			text,
+			prev,
+			intents,
+			emotion,
+			part: 0,
+			source: null,
+			fine: true,
+		})),
+	);
 }
 
 /** Public sets under permissive or share-alike licences whose labels say something about ours. */

@@ -4,6 +4,7 @@ import { scoreEmotions } from '../lib/signals/emotion.ts';
 import { extractFeatures } from '../lib/signals/model/features.ts';
 import { readContext } from '../lib/signals/read-context.ts';
 import { ruleScorer } from '../lib/signals/rule-scorer.ts';
+import { scoreIntents } from '../lib/signals/score-intents.ts';
 import type { TrainRow } from './train-data.ts';
 
 /** Rows of the relative-dates base: any fixed moment does, no feature depends on it. */
@@ -28,7 +29,7 @@ export function writeFeatures(rows: readonly TrainRow[], dir: string): void {
 		writeSync(files.hashes, new Uint8Array(Uint32Array.from(features.hashes).buffer));
 		writeSync(files.groups, Uint8Array.from(features.groups));
 		const intents = ruleScorer.score(context);
-		const emotions = scoreEmotions(context);
+		const emotions = scoreEmotions(context, scoreIntents(context, [ruleScorer]));
 		const rules = [
 			...INTENTS.map((id) => intents.get(id)?.logOdds ?? Number.NaN),
 			...EMOTIONS.filter((id) => id !== 'neutral').map(

@@ -1,7 +1,9 @@
 import type { EmotionSignal, IntentSignal, Span } from '../chat/signals.ts';
 import { EMOTIONS, type EmotionId } from '../chat/vocabulary.ts';
 import { matchRules } from './match-rules.ts';
+import { mergeSpans } from './merge-spans.ts';
 import type { MessageContext } from './message-context.ts';
+import type { ModelReading } from './model/model-scorer.ts';
 import { INTENT_BIAS } from './rule-format.ts';
 import { EMOTION_RELATIONS } from './rules/relations.ts';
 import { STRUCTURE_EMOTIONS } from './rules/structure.ts';
@@ -24,8 +26,7 @@ export interface EmotionScore {
 	given?: Span[];
 }
 
-/** Log-odds of the feelings that rules find words of, strongest first. */
-export function scoreEmotions(context: MessageContext): EmotionScore[] {
+function scoreWords(context: MessageContext): EmotionScore[] {
 	const scores: EmotionScore[] = [];
 	for (const id of EMOTIONS) {
 		if (id === 'neutral') continue;
@@ -45,7 +46,7 @@ export function scoreEmotions(context: MessageContext): EmotionScore[] {
 		}
 		if (best) scores.push(best);
 	}
-	return scores.sort((a, b) => b.logOdds - a.logOdds);
+	return scores;
 }
 
 /** Adds what the message's intents suggest; a feeling without words of its own starts from the bias. */
@@ -68,6 +69,13 @@ function addIntents(scores: EmotionScore[], intents: readonly IntentSignal[]): v
 	scores.sort((a, b) => b.logOdds - a.logOdds);
 }
 
+/** Log-odds of the feelings that words, faces or the asserted `intents` speak for, strongest first. */
+export function scoreEmotions(context: MessageContext, intents: readonly IntentSignal[]): EmotionScore[] {
+	const scores = scoreWords(context);
+	addIntents(scores, intents);
+	return scores;
+}
+
 function intensityOf(context: MessageContext): 1 | 2 | 3 {
 	let steps = 0;
 	for (const rules of context.rules) {
@@ -77,22 +85,63 @@ function intensityOf(context: MessageContext): 1 | 2 | 3 {
 	return steps >= 2.5 ? 3 : steps >= 1 ? 2 : 1;
 }
 
-/**
- * The feeling of a message. `p` is a softmax over the feelings and neutral, whose log-odds are 0, so that several
- * equally likely feelings share the probability. `intents` are those asserted of the message.
- */
-export function readEmotion(context: MessageContext, intents: readonly IntentSignal[]): EmotionSignal {
-	const scores = scoreEmotions(context);
-	addIntents(scores, intents);
+/** A feeling with its share among all, positions in the original. */
+type Ranked = Pick<EmotionSignal, 'id' | 'p' | 'evidence'>;
+
+const round = (p: number): number => Math.round(p * 1000) / 1000;
+
+function spansOf(score: EmotionScore | undefined, context: MessageContext): Span[] {
+	return score?.given ?? score?.evidence.map((span) => context.normalised.span(span.start, span.end)) ?? [];
+}
+
+/** By the rules alone: a softmax over the feelings and neutral, whose log-odds are 0. */
+function byRules(context: MessageContext, scores: readonly EmotionScore[]): Ranked {
 	const total = 1 + scores.reduce((sum, score) => sum + Math.exp(CALIBRATION * score.logOdds), 0);
 	const top = scores[0];
-	const round = (p: number): number => Math.round(p * 1000) / 1000;
-	if (!top || top.logOdds < EMOTION_THRESHOLD)
-		return { id: 'neutral', intensity: 0, p: round(1 / total), evidence: [] };
+	if (!top || top.logOdds < EMOTION_THRESHOLD) return { id: 'neutral', p: round(1 / total), evidence: [] };
 	return {
 		id: top.id,
-		intensity: intensityOf(context),
 		p: round(Math.exp(CALIBRATION * top.logOdds) / total),
-		evidence: top.given ?? top.evidence.map((span) => context.normalised.span(span.start, span.end)),
+		evidence: spansOf(top, context),
 	};
+}
+
+/** Rules and model together: log-probabilities of the model plus the rules' share of what they found beyond their bias. */
+function byBoth(
+	context: MessageContext,
+	scores: readonly EmotionScore[],
+	{ model, judgement }: ModelReading,
+): Ranked {
+	const { emotionShare, neutral } = model.file;
+	const sums = EMOTIONS.map((id, i) => {
+		const found = scores.find((score) => score.id === id);
+		const rules = id === 'neutral' ? neutral : emotionShare * ((found?.logOdds ?? INTENT_BIAS) - INTENT_BIAS);
+		return { id, i, sum: (judgement.emotions[i] ?? 0) + rules, found };
+	}).sort((a, b) => b.sum - a.sum);
+	const top = sums[0];
+	if (!top) return { id: 'neutral', p: 1, evidence: [] };
+	const total = sums.reduce((sum, other) => sum + Math.exp(other.sum - top.sum), 0);
+	if (top.id === 'neutral') return { id: 'neutral', p: round(1 / total), evidence: [] };
+	const words = spansOf(top.found, context);
+	const evidence =
+		words.length > 0
+			? words
+			: mergeSpans(judgement.emotionEvidence(top.i)).map((span) =>
+					context.normalised.span(span.start, span.end),
+				);
+	return { id: top.id, p: round(1 / total), evidence };
+}
+
+/**
+ * The feeling of a message. `p` is its share among the feelings and neutral, so that several equally likely feelings share the
+ * probability. `intents` are those asserted of the message; `reading` is the trained model's part, null where it does not apply.
+ */
+export function readEmotion(
+	context: MessageContext,
+	intents: readonly IntentSignal[],
+	reading: ModelReading | null,
+): EmotionSignal {
+	const scores = scoreEmotions(context, intents);
+	const best = reading ? byBoth(context, scores, reading) : byRules(context, scores);
+	return { ...best, intensity: best.id === 'neutral' ? 0 : intensityOf(context) };
 }

@@ -6,6 +6,7 @@ function holds(options: PatternOptions, context: MessageContext, asks: boolean):
 	const { text } = context.normalised;
 	if (options.ask !== undefined && options.ask !== asks) return false;
 	if (options.phase !== undefined && options.phase !== context.phase) return false;
+	if (options.alone && context.prev !== null) return false;
 	if (options.prev && !(context.prev !== null && options.prev.test(context.prev))) return false;
 	if (options.and && !options.and.test(text)) return false;
 	return !options.not?.test(text);

@@ -2,15 +2,27 @@ import type { IntentSignal, MessageSignals } from '../chat/signals.ts';
 import type { IntentId } from '../chat/vocabulary.ts';
 import { readEmotion } from './emotion.ts';
 import { readEntities } from './entities.ts';
-import type { MessageInput } from './message-context.ts';
+import type { MessageContext, MessageInput } from './message-context.ts';
+import type { LinearModel } from './model/decode-model.ts';
+import { judge } from './model/judge.ts';
+import { type ModelReading, modelDecision, modelScorer } from './model/model-scorer.ts';
+import { shippedModel } from './model/shipped-model.ts';
 import { readContext } from './read-context.ts';
 import { ruleScorer } from './rule-scorer.ts';
-import { type IntentScorer, scoreIntents } from './score-intents.ts';
+import { scoreIntents } from './score-intents.ts';
 import { readStyle } from './style.ts';
 import { readTypingCues } from './typing-cues.ts';
 
-/** Scorers whose log-odds are summed; a trained model joins here. */
-const SCORERS: readonly IntentScorer[] = [ruleScorer];
+/** The trained model's part; null for languages it never saw. */
+function readModel(context: MessageContext, model: LinearModel | null): ModelReading | null {
+	return model && context.language !== 'other' ? { model, judgement: judge(model, context) } : null;
+}
+
+function readIntents(context: MessageContext, reading: ModelReading | null): IntentSignal[] {
+	if (!reading) return scoreIntents(context, [ruleScorer]);
+	const rules = { ...ruleScorer, weight: reading.model.file.ruleShare, bonus: reading.model.file.ruleBonus };
+	return scoreIntents(context, [rules, modelScorer(reading)], modelDecision(reading.model));
+}
 
 /** Intents that want no answer: what sounds like a question among them is rhetoric. */
 const CLOSED: ReadonlySet<IntentId> = new Set([
@@ -31,14 +43,18 @@ function asksSeller(words: boolean, text: string, intents: readonly IntentSignal
 	return text.includes('?') || intents.length === 0 || intents.some((intent) => !CLOSED.has(intent.id));
 }
 
-/** Reads everything one message says. Pure: the same input gives the same signals. */
-export function readMessage(input: MessageInput): MessageSignals {
+/**
+ * Reads everything one message says. Pure: the same input gives the same signals. `model` are the trained weights that join the
+ * rules: those that come with Rapport unless others are given; null for the rules alone.
+ */
+export function readMessage(input: MessageInput, model: LinearModel | null = shippedModel()): MessageSignals {
 	const context = readContext(input);
-	const intents = scoreIntents(context, SCORERS);
+	const reading = readModel(context, model);
+	const intents = readIntents(context, reading);
 	return {
 		language: context.language,
 		intents,
-		emotion: readEmotion(context, intents),
+		emotion: readEmotion(context, intents, reading),
 		style: readStyle(context),
 		cues: readTypingCues(context),
 		entities: readEntities(context),

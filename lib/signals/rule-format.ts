@@ -17,6 +17,8 @@ export interface PatternOptions {
 	not?: RegExp;
 	/** Only when the seller's message before matches. */
 	prev?: RegExp;
+	/** Only when no seller message before it is known. */
+	alone?: boolean;
 	/** Only before anything was bought ('before') or after ('after'), as far as the words or the order status tell. */
 	phase?: 'before' | 'after';
 }

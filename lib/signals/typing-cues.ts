@@ -13,10 +13,17 @@ const LATE_TO = 5;
 
 /** A message that only calls for attention, in any of the languages. */
 const PING =
-	/^[\s!?.,~]*(?:在[吗嗎么嘛不]?|在不在|有人[吗嗎么嘛]?|人呢|喂+|你好|您好|亲|客服|老板|老闆|掌柜|hello+|hi+|hey+|yo|there|anyone(?: there)?|are you (?:there|here)|ping|[?!.]+|哈[喽囉罗]|回[复覆]|seller|boss|sir|bro|sis)*[\s!?.,~]*$/;
+	/^(?:[\s!?.,~]|在[吗嗎么嘛不]?|在不在|有人[吗嗎么嘛]?|人呢|喂+|你好|您好|亲|客服|老板|老闆|掌柜|hello+|hi+|hey+|yo|there|anyone(?: there)?|are you (?:there|here)|ping|哈[喽囉罗]|回[复覆]|seller|boss|sir|bro|sis)*$/;
 
-function isPing(text: string): boolean {
-	const trimmed = text.slice(0, 60).toLowerCase().replaceAll('？', '?').replaceAll('！', '!').trim();
+/** Whether a message only calls for attention: a greeting, "anyone there?", question marks. */
+export function isPing(text: string): boolean {
+	const trimmed = text
+		.slice(0, 60)
+		.toLowerCase()
+		.replaceAll('？', '?')
+		.replaceAll('！', '!')
+		.replaceAll('，', ',')
+		.trim();
 	return trimmed !== '' && text.length < 60 && PING.test(trimmed);
 }
 

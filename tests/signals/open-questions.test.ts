@@ -31,3 +31,25 @@ describe('open questions', () => {
 		expect(open(['buyer', '再不处理我就投诉你们'])).toEqual([]);
 	});
 });
+
+describe('calls for attention', () => {
+	it.each([
+		'?',
+		'？？',
+		'在吗',
+		'在吗？',
+		'人呢??',
+		'你好，在不在',
+		'老闆？',
+		'hello?',
+		'anyone there?',
+		'...?',
+	])('%s keeps the question before it and is none itself', (ping) => {
+		expect(open(['buyer', '多久能到'], ['buyer', ping])).toEqual(['m0']);
+		expect(open(['buyer', ping])).toEqual([]);
+	});
+	it('is not a call for attention once it asks something', () => {
+		expect(open(['buyer', '在吗，蓝色还有货吗'])).toEqual(['m0']);
+		expect(open(['buyer', 'hello, is the blue one in stock?'])).toEqual(['m0']);
+	});
+});

@@ -1,10 +1,12 @@
+import type { Span } from '../../chat/signals.ts';
 import type { MessageContext } from '../message-context.ts';
 import { FNV_START, fnvStep } from './fnv.ts';
 import { foldScript } from './script-fold.ts';
 
 /** What a feature was taken from; each group is scaled by itself. */
-export const FEATURE_GROUPS = ['text', 'prev', 'context'] as const;
-export type FeatureGroup = 0 | 1 | 2;
+export const FEATURE_GROUPS = ['text', 'prev', 'context', 'letters'] as const;
+/** Place in {@link FEATURE_GROUPS}. */
+export type FeatureGroup = 0 | 1 | 2 | 3;
 
 /** Features of one message: parallel lists, each hash once per group. */
 export interface Features {
@@ -48,10 +50,10 @@ function reducedUnit(unit: number): number {
 }
 
 /** Folds the script, makes every number one digit, other punctuation one space; marks the start and the end. */
-function reduce(text: string): Reduced {
-	const reduced: Reduced = { units: [START], from: [0], to: [0] };
+function reduce(text: string, { start, end }: Span = { start: 0, end: text.length }): Reduced {
+	const reduced: Reduced = { units: [START], from: [start], to: [start] };
 	let last = START;
-	for (let i = 0; i < text.length; i += 1) {
+	for (let i = start; i < end; i += 1) {
 		const unit = reducedUnit(text.charCodeAt(i));
 		if (unit === last && (unit === DIGIT || unit === SPACE)) {
 			reduced.to[reduced.to.length - 1] = i + 1;
@@ -63,8 +65,8 @@ function reduce(text: string): Reduced {
 		reduced.to.push(i + 1);
 	}
 	reduced.units.push(END);
-	reduced.from.push(text.length);
-	reduced.to.push(text.length);
+	reduced.from.push(end);
+	reduced.to.push(end);
 	return reduced;
 }
 
@@ -150,8 +152,8 @@ function wordGrams(
 ): void {
 	const { units, from, to } = reduced;
 	const words = wordsOf(reduced, seed);
-	const add = (hash: number, start: number, end: number): void =>
-		into.add(hash, group, group === 0 ? from[start] : -1, group === 0 ? to[end - 1] : -1);
+	const add = (hash: number, start: number, end: number, within: FeatureGroup = group): void =>
+		into.add(hash, within, group === 0 ? from[start] : -1, group === 0 ? to[end - 1] : -1);
 	for (const [i, word] of words.entries()) {
 		add(word.hash, word.start, word.end);
 		const before = words[i - 1];
@@ -166,7 +168,7 @@ function wordGrams(
 			for (let n = 0; n < LONGEST_GRAM && at + n <= word.end; n += 1) {
 				const outside = at + n < word.start || at + n === word.end;
 				gram = fnvStep(gram, outside ? SPACE : (units[at + n] ?? 0));
-				if (n >= 2) add(gram, Math.max(at, word.start), Math.min(at + n + 1, word.end));
+				if (n >= 2) add(gram, Math.max(at, word.start), Math.min(at + n + 1, word.end), 3);
 			}
 		}
 	}
@@ -198,10 +200,10 @@ function circumstances(context: MessageContext, into: Collector): void {
 	if (/[A-Z]{4,}/.test(context.normalised.raw)) into.named('capitals');
 }
 
-/** Everything the trained model sees of a message. Deterministic; training and reading use this same function. */
-export function extractFeatures(context: MessageContext): Features {
+/** Everything the trained model sees of a message, or of a stretch of a long one. Training and reading use this same function. */
+export function extractFeatures(context: MessageContext, stretch?: Span): Features {
 	const into = new Collector();
-	const text = reduce(context.normalised.text);
+	const text = reduce(context.normalised.text, stretch);
 	characterGrams(text, LONGEST_GRAM, 1, 0, into);
 	wordGrams(text, 2, 0, true, into);
 	if (context.prev !== null && context.prev !== '') {

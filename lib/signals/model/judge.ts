@@ -1,0 +1,150 @@
+import type { Span } from '../../chat/signals.ts';
+import { EMOTIONS, INTENTS } from '../../chat/vocabulary.ts';
+import type { MessageContext } from '../message-context.ts';
+import type { LinearModel } from './decode-model.ts';
+import { extractFeatures, FEATURE_GROUPS, type Features } from './features.ts';
+import { bucketOf } from './fnv.ts';
+import type { ModelFile } from './model-file.ts';
+
+/** Class numbers of the model: the intents in order, none of them, the feelings in order. */
+const NO_INTENT = INTENTS.length;
+const FIRST_EMOTION = NO_INTENT + 1;
+const CLASSES = FIRST_EMOTION + EMOTIONS.length;
+
+/** Bounds of a probability, so that log-odds stay finite; the same as in training. */
+const LEAST = 1e-5;
+/** Runs of text shown as evidence of one class, and how strong one must be beside the strongest. */
+const SHOWN = 3;
+const SHOWN_SHARE = 0.5;
+
+/** Longest stretch judged at once, in UTF-16 units: about the longest messages that were learned from. */
+const STRETCH = 400;
+
+/** What the model makes of one message. */
+export interface Judgement {
+	/** Log-odds of each intent, in the order of the vocabulary. */
+	intents: Float64Array;
+	/** Log-probability of each feeling, in the order of the vocabulary. */
+	emotions: Float64Array;
+	/** The runs of the normalised text that speak most for an intent; empty when only the context does. */
+	intentEvidence(index: number): Span[];
+	emotionEvidence(index: number): Span[];
+}
+
+const bounded = (p: number): number => Math.min(1 - LEAST, Math.max(LEAST, p));
+
+function softmax(sums: Float64Array, from: number, to: number): Float64Array {
+	const part = sums.slice(from, to);
+	const top = part.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+	let total = 0;
+	for (const [i, sum] of part.entries()) {
+		part[i] = Math.exp(sum - top);
+		total += part[i] ?? 0;
+	}
+	return part.map((share) => share / total);
+}
+
+function groupScales(features: Features, scales: readonly number[]): number[] {
+	const counts = FEATURE_GROUPS.map(() => 0);
+	for (const group of features.groups) counts[group] = (counts[group] ?? 0) + 1;
+	return FEATURE_GROUPS.map((name, group) => {
+		const scale = scales[group] ?? 0;
+		return name === 'context' ? scale : scale / Math.sqrt(Math.max(1, counts[group] ?? 0));
+	});
+}
+
+function evidenceOf(
+	model: LinearModel,
+	features: Features,
+	scales: readonly number[],
+	target: number,
+): Span[] {
+	const found: (Span & { weight: number })[] = [];
+	for (const [i, hash] of features.hashes.entries()) {
+		const start = features.starts[i] ?? -1;
+		const end = features.ends[i] ?? -1;
+		if (start < 0 || end <= start) continue;
+		const bucket = bucketOf(hash, model.file.bits);
+		const to = model.starts[bucket + 1] ?? 0;
+		for (let at = model.starts[bucket] ?? 0; at < to; at += 1) {
+			const weight = (model.values[at] ?? 0) * (scales[features.groups[i] ?? 0] ?? 0);
+			if (model.classes[at] === target && weight > 0) found.push({ start, end, weight });
+		}
+	}
+	found.sort((a, b) => b.weight - a.weight || a.start - b.start || b.end - a.end);
+	const least = (found[0]?.weight ?? 0) * SHOWN_SHARE;
+	return found
+		.slice(0, SHOWN)
+		.filter((span) => span.weight >= least)
+		.map(({ start, end }) => ({ start, end }));
+}
+
+/** Log-odds of the intents from the shares of intents and none: most of the strongest one's share is taken out for the others. */
+function intentOdds(shares: Float64Array, { topShare, floor }: ModelFile): Float64Array {
+	const intents = shares.slice(0, NO_INTENT);
+	const best = intents.reduce((a, b) => Math.max(a, b), 0);
+	const top = intents.indexOf(best);
+	return intents.map((share, i) => {
+		const p = bounded(i === top ? best : share / (1 - topShare * best));
+		return Math.max(-floor, Math.log(p / (1 - p)));
+	});
+}
+
+function judgeStretch(model: LinearModel, context: MessageContext, stretch: Span): Judgement {
+	const features = extractFeatures(context, stretch);
+	const scales = groupScales(features, model.file.scales);
+	const sums = new Float64Array(CLASSES);
+	for (const [i, hash] of features.hashes.entries()) {
+		const bucket = bucketOf(hash, model.file.bits);
+		const scale = scales[features.groups[i] ?? 0] ?? 0;
+		const to = model.starts[bucket + 1] ?? 0;
+		for (let at = model.starts[bucket] ?? 0; at < to; at += 1) {
+			const target = model.classes[at] ?? 0;
+			sums[target] = (sums[target] ?? 0) + scale * (model.values[at] ?? 0);
+		}
+	}
+	for (const [target, sum] of sums.entries()) sums[target] = sum * (model.file.steps[target] ?? 0);
+	return {
+		intents: intentOdds(softmax(sums, 0, FIRST_EMOTION), model.file),
+		emotions: softmax(sums, FIRST_EMOTION, CLASSES).map((p) => Math.log(bounded(p))),
+		intentEvidence: (index) => evidenceOf(model, features, scales, index),
+		emotionEvidence: (index) => evidenceOf(model, features, scales, FIRST_EMOTION + index),
+	};
+}
+
+/** A long text in stretches of at most {@link STRETCH}, cut after a line or a sentence where there is one. */
+function stretchesOf(text: string): Span[] {
+	const spans: Span[] = [];
+	for (let start = 0; start < text.length || spans.length === 0; ) {
+		let end = Math.min(text.length, start + STRETCH);
+		if (end < text.length) {
+			const cut = text.slice(start, end).search(/[\n.!?][^\n.!?]*$/);
+			if (cut >= STRETCH / 2) end = start + cut + 1;
+		}
+		spans.push({ start, end });
+		start = Math.max(end, start + 1);
+	}
+	return spans;
+}
+
+/**
+ * Runs the model over a message. Sums are linear in the features; probabilities are a softmax over intents and none, and over feelings.
+ * Of a long message, which the model never learned from, each stretch is judged: an intent counts as in the stretch that
+ * shows it most, the feeling as their mean.
+ */
+export function judge(model: LinearModel, context: MessageContext): Judgement {
+	const parts = stretchesOf(context.normalised.text).map((stretch) => judgeStretch(model, context, stretch));
+	const [first] = parts;
+	if (first && parts.length === 1) return first;
+	const strongest = (of: 'intents' | 'emotions', index: number): Judgement | undefined =>
+		parts.reduce((a, b) => ((b[of][index] ?? 0) > (a[of][index] ?? 0) ? b : a));
+	return {
+		intents: Float64Array.from(INTENTS, (_, i) => strongest('intents', i)?.intents[i] ?? 0),
+		emotions: Float64Array.from(
+			EMOTIONS,
+			(_, i) => parts.reduce((sum, part) => sum + (part.emotions[i] ?? 0), 0) / parts.length,
+		),
+		intentEvidence: (index) => strongest('intents', index)?.intentEvidence(index) ?? [],
+		emotionEvidence: (index) => strongest('emotions', index)?.emotionEvidence(index) ?? [],
+	};
+}

@@ -1,0 +1,50 @@
+import type { IntentId } from '../../chat/vocabulary.ts';
+import type { RulePattern } from '../rule-format.ts';
+
+/** Strong enough against a trained model that counts the word and overlooks the "not" before it. */
+const NO = -9;
+
+/**
+ * Words that name an intent and deny it, or mean something else altogether, in the three languages at once. They only
+ * speak against: a message that matches nothing here is judged as before.
+ */
+export const DENIALS: Readonly<Partial<Record<IntentId, readonly RulePattern[]>>> = {
+	'cancel-order': [
+		[
+			NO,
+			/(?:别|別|不要|不用|不必|無需|无需|唔好|唔使|不是要?|没说要?|沒說要?|没有?要|沒有?要|没想|沒想)(?:给我|帮我|給我|幫我)?取消|do(?:n'?t| not) (?:want (?:to|you to) )?cancel|no need to cancel/,
+		],
+		[NO, /noise[- ]cancel|降噪|消噪/, { not: /取消|cancel (?:the|my|this|it)/ }],
+	],
+	'refund-return': [
+		[
+			NO,
+			/(?:没有?|沒有?|不是|不打算|唔係|並非|并非|唔使|不用)(?:说|說|想|要|打算){0,2}退|not (?:asking for|after|looking for|returning|trying to return)|do(?:n'?t| not) want (?:a refund|to return)/,
+			{
+				not: /不是.{0,6}退[^,.!?]{0,8}(?:吗|么|嗎|\?)|没有?退(?:款|钱)?(?:到|给)|沒有?退(?:款|錢)?(?:到|給)/,
+			},
+		],
+		[NO, /退(?:伍|休|役|烧|燒|潮|热|熱)/, { not: /退(?:货|貨|款|钱|錢|回|掉|换|換)/ }],
+	],
+	exchange: [[NO, /[换換](?:季|洗|气|氣|牙|装|裝)/, { not: /[换換](?![季洗气氣牙装裝])/ }]],
+	'ask-invoice': [
+		[NO, /(?:发|發)票(?:夹|夾|本|打印|機|机)|invoice (?:tray|holder|book|pad|template|printer)/],
+	],
+	urge: [
+		[
+			NO,
+			/(?:不是|没有?|沒有?|不|唔係|冇)(?:在|要|想)?催|not (?:trying to )?(?:hurry|rush)|no (?:rush|hurry)|take your time/,
+			{ not: /不催.{0,6}(?:不|就)/ },
+		],
+	],
+	haggle: [
+		[
+			NO,
+			/(?:不|没有?|沒有?|没打算|没想)(?:是)?(?:在|要|想)?(?:讲价|講價|砍价|砍價|还价|還價|杀价|殺價)|not (?:asking for a discount|haggling)/,
+			{ not: /不(?:讲价|还价|砍价)[^,.]{0,4}(?:吗|么|\?)/ },
+		],
+	],
+	// "And black?" asks after whatever was talked about: without that it says nothing.
+	'ask-stock': [[NO, /^[\u3400-\u9fffa-z]{1,5}呢[?~ ]*$/, { alone: true }]],
+	'ask-price': [[NO, /^[\u3400-\u9fffa-z]{1,5}呢[?~ ]*$/, { alone: true }]],
+};
