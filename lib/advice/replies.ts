@@ -11,8 +11,10 @@ const MOST = 5;
 const PRIOR = -2.2;
 /** What a second reply for the same reason loses, so that the list offers ways, not wordings. */
 const SAME_REASON = 1.1;
-/** Replies less probable than this are not offered. */
+/** Replies less probable than this are not offered … */
 const LEAST = 0.12;
+/** … unless nothing is better: a buyer who waits for an answer is never left without one. */
+const AT_LEAST = 2;
 
 interface Candidate {
 	template: Template;
@@ -57,7 +59,7 @@ export function rankTemplates(
 		const [best, ...rest] = left;
 		if (!best) break;
 		const p = 1 / (1 + Math.exp(-best.score));
-		if (p < LEAST) break;
+		if (p < LEAST && (picked.length >= AT_LEAST || !moment.buyerSpokeLast)) break;
 		picked.push({ template: best.template, p, reason: best.reason });
 		left = rest.map((item) =>
 			item.reason.key === best.reason.key ? { ...item, score: item.score - SAME_REASON } : item,

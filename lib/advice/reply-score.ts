@@ -77,10 +77,19 @@ function intentPulls(template: Template, moment: Moment): Pull[] {
 
 const MANNERS: ReadonlySet<IntentId> = new Set(['greeting', 'thanks', 'goodbye', 'apology', 'small-talk']);
 
+/** Steps that open the way through a complaint: right for anyone who is upset, before a complaint is sure. */
+const OPENING_STEPS: ReadonlySet<string> = new Set(['ask-what-happened', 'apologise', 'cushion']);
+
 function complaintPulls(template: Template, moment: Moment): Pull[] {
 	const { complaint } = moment.profile;
 	const steps = template.situation.complaintSteps;
-	if (!complaint) return steps?.length ? [{ weight: -2.5, reason: null }] : [];
+	if (!complaint) {
+		if (!steps?.length) return [];
+		if (moment.upset && steps.some((step) => OPENING_STEPS.has(step)))
+			return [{ weight: 1.4, reason: { key: 'reply.reason.upset' } }];
+		const asked = moment.intents.some(({ id }) => template.situation.intents?.includes(id));
+		return [{ weight: asked ? -0.6 : -2.5, reason: null }];
+	}
 	if (steps?.includes(complaint.nextStep))
 		return [{ weight: 2.8, reason: { key: `reply.reason.step.${complaint.nextStep}` } }];
 	if (steps?.length) return [{ weight: -0.4, reason: null }];
