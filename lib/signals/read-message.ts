@@ -24,23 +24,39 @@ function readIntents(context: MessageContext, reading: ModelReading | null): Int
 	return scoreIntents(context, [rules, modelScorer(reading)], modelDecision(reading.model));
 }
 
-/** Intents that want no answer: what sounds like a question among them is rhetoric. */
+/** Intents that want no answer, or are no question by themselves: what sounds like one among them is mostly rhetoric. */
 const CLOSED: ReadonlySet<IntentId> = new Set([
 	'thanks',
 	'apology',
 	'goodbye',
 	'threat',
 	'complaint-service',
+	'complaint-delay',
+	'complaint-damage',
+	'complaint-mismatch',
+	'complaint-quality',
+	'complaint-missing',
+	'refund-return',
+	'cancel-order',
+	'haggle',
 	'refuse',
 	'place-order',
 	'confirm-receipt',
 	'praise',
+	'small-talk',
 ]);
 
+/** A Chinese question that needs no intent to be one: a particle at its end, or the polite and the "when" and "how" words. */
+const PLAIN_QUESTION = /(?:[吗嗎呢么麼没沒]|不)[ ,.~!]*$|请问|請問|什么时候|什麼時候|怎么|怎麼/;
+/** From this probability a question intent speaks for itself. */
+const SURE_QUESTION = 0.65;
+
 function asksSeller(words: boolean, text: string, intents: readonly IntentSignal[]): boolean {
-	if (intents.some((intent) => intent.id.startsWith('ask-') && intent.p >= 0.65)) return true;
+	if (intents.some((intent) => intent.id.startsWith('ask-') && intent.p >= SURE_QUESTION)) return true;
 	if (!words) return false;
-	return text.includes('?') || intents.length === 0 || intents.some((intent) => !CLOSED.has(intent.id));
+	if (text.includes('?')) return true;
+	if (intents.length === 0) return PLAIN_QUESTION.test(text);
+	return intents.some((intent) => !CLOSED.has(intent.id));
 }
 
 /**
