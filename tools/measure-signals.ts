@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { EngineMessage } from '../lib/chat/conversation.ts';
 import type { MessageSignals } from '../lib/chat/signals.ts';
 import { EMOTIONS, type EmotionId, INTENTS, type IntentId } from '../lib/chat/vocabulary.ts';
@@ -41,7 +42,7 @@ const argument = (name: string, offset = 1): string | undefined => {
 	const at = process.argv.indexOf(name);
 	return at < 0 ? undefined : process.argv[at + offset];
 };
-const data = argument('--data') ?? '/work/shared/data';
+const data = argument('--data') ?? fileURLToPath(new URL('../../shared/data', import.meta.url));
 const weights = argument('--model');
 const model =
 	weights === 'none'

@@ -31,7 +31,7 @@ function writeWeights(dir: string, name: string, to: string): void {
 	console.log(`${to}: ${file.features} features, ${file.weights} weights, ${rows.length} characters`);
 }
 
-const data = argument('--data') ?? '/work/shared/data';
+const data = argument('--data') ?? here('../../shared/data');
 const kept = argument('--keep');
 const dir = kept ?? mkdtempSync(`${tmpdir()}/rapport-train-`);
 const flags = ['--sources', '--ids', '--no-final'].filter((flag) => process.argv.includes(flag));

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { FESTIVALS } from '../../lib/advice/festivals.ts';
 import type { Assessment, Evidence, Phrase } from '../../lib/chat/assessment.ts';
@@ -30,7 +31,7 @@ import { assessed } from '../profile/support.ts';
 const read = (language: string): Record<string, string> =>
 	JSON.parse(readFileSync(new URL(`../../locales/parts/advice.${language}.json`, import.meta.url), 'utf8'));
 const TEXTS = { en: read('en'), 'zh-Hans': read('zh-Hans'), 'zh-Hant': read('zh-Hant') };
-const DATA = '/work/shared/data/conversations/';
+const DATA = fileURLToPath(new URL('../../../shared/data/conversations/', import.meta.url));
 
 const NAMES: Record<string, readonly string[]> = {
 	intent: INTENTS,
