@@ -1,5 +1,5 @@
 import type { ReadProblem, Side, Snapshot, SnapshotRow } from '../chat/snapshot.ts';
-import { type Box, boxOf, isDrawn, shadowRootsOf } from './dom.ts';
+import { type Box, boxOf, isDrawn, shadowRootsOf, widthOf } from './dom.ts';
 import { type BuyerFound, findBuyer } from './find-buyer.ts';
 import { editorOf } from './find-composer.ts';
 import { findPlace, type Place } from './find-place.ts';
@@ -120,23 +120,25 @@ export class ChatReader {
 	}
 
 	#build(place: Place): void {
-		this.#measure(place.pane);
-		const width = this.#paneView?.box ? this.#paneView.box.right - this.#paneView.box.left : 0;
+		const { box } = this.#measure(place.pane);
+		const width = box ? widthOf(box) : 0;
 		this.#tree = new RowTree(place.pane, width, this.#looks, this.#options.hints, (row) => this.#see(row));
 		this.#lessons = null;
 		const tops = this.#tree.rows().map(({ el }) => boxOf(el).top);
 		this.#order = isRising(tops) ? 'down' : isRising(tops.reverse()) ? 'up' : 'any';
 	}
 
-	#measure(pane: Element): void {
+	#measure(pane: Element): PaneView {
 		const box = innerBox(pane);
-		this.#paneView = {
+		const view: PaneView = {
 			el: pane,
-			box: box.right > box.left ? box : null,
+			box: widthOf(box) > 0 ? box : null,
 			mirrored: getComputedStyle(pane).direction === 'rtl',
 			hints: this.#options.hints,
 			around: new Map(),
 		};
+		this.#paneView = view;
+		return view;
 	}
 
 	#ordered(): Seen[] {
@@ -150,11 +152,11 @@ export class ChatReader {
 	}
 
 	#see(row: RowView): Seen {
-		const pane = this.#paneView;
-		const cues = pane
-			? readCues(row, pane)
-			: { place: 0, centred: false, hint: null, words: [], notice: false };
-		return this.#text({ facts: row.facts, said: readText(row.facts, this.#slots), cues });
+		const cues = readCues(row, this.#paneView ?? this.#measure(row.view.el));
+		const { facts } = row;
+		// Before rows were compared for the first time, reading their words is in vain.
+		const read = this.#learnedAt > 0 ? facts : { ...facts, pieces: [] };
+		return this.#text({ facts, said: readText(read, this.#slots), cues });
 	}
 
 	/** A time alone in the middle of the pane stands between messages. */
@@ -221,8 +223,9 @@ export class ChatReader {
 		if (!this.#headerFresh && !stale) return;
 		const before = this.#buyer;
 		const authors = new Set(this.#seen.map(({ said }) => said.author).filter(Boolean));
-		const roots = [this.#root, ...shadowRootsOf(this.#root)];
-		const found = findBuyer(place, this.#looks, this.#options.hints, roots, authors);
+		// Finding shadow roots is a pass over the page; in the read that found the place they are those found with it.
+		const shadows = before ? shadowRootsOf(this.#root) : place.shadows;
+		const found = findBuyer(place, this.#looks, this.#options.hints, [this.#root, ...shadows], authors);
 		this.#buyer = found;
 		this.#headerFresh = false;
 		if (found.name === before?.name && found.id === before.id && found.conversation === before.conversation)
@@ -265,7 +268,7 @@ export class ChatReader {
 export function innerBox(pane: Element): Box {
 	const box = boxOf(pane);
 	const left = box.left + pane.clientLeft;
-	return { left, top: box.top, right: left + (pane.clientWidth || box.right - box.left), bottom: box.bottom };
+	return { left, top: box.top, right: left + (pane.clientWidth || widthOf(box)), bottom: box.bottom };
 }
 
 function isRising(tops: number[]): boolean {

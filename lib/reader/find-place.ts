@@ -13,6 +13,8 @@ export interface Place {
 	cues: number;
 	/** The site's hints name the composer or the pane. */
 	hinted: boolean;
+	/** Open shadow roots of the page when the pair was found. */
+	shadows: readonly ShadowRoot[];
 }
 
 /** Candidate pairs that are looked into. */
@@ -22,14 +24,14 @@ const SAMPLE = 400;
 
 /** The best pair of message field and conversation, or null when nothing looks like one. */
 export function findPlace(root: Document, looks: Looks, hints: SiteHints | null): Place | null {
-	const roots = shadowRootsOf(root);
+	const shadows = shadowRootsOf(root);
 	const pairs: { composer: HTMLElement | null; found: PaneCandidate; score: number }[] = [];
-	for (const { field, score } of findComposers(root, roots, hints)) {
+	for (const { field, score } of findComposers(root, shadows, hints)) {
 		for (const found of findPanes(field, hints))
 			pairs.push({ composer: field, found, score: score + found.score });
 	}
 	if (pairs.length === 0) {
-		for (const found of findReadOnlyPanes(root, roots, hints))
+		for (const found of findReadOnlyPanes(root, shadows, hints))
 			pairs.push({ composer: null, found, score: found.score });
 	}
 	pairs.sort((a, b) => b.score - a.score);
@@ -43,7 +45,7 @@ export function findPlace(root: Document, looks: Looks, hints: SiteHints | null)
 		const total = score + Math.min(rows, 5) * 0.4;
 		if (best && total <= bestScore) continue;
 		const hinted = fits(found.pane, hints?.pane) || (composer !== null && fits(composer, hints?.composer));
-		best = { composer, pane: found.pane, cues: found.cues, hinted };
+		best = { composer, pane: found.pane, cues: found.cues, hinted, shadows };
 		bestScore = total;
 	}
 	return best;

@@ -59,7 +59,7 @@ export function observeChat(options: ObserveOptions): { readNow(): ReadResult | 
 			schedule(idleWait);
 			return;
 		}
-		for (const record of records) note(record);
+		records.forEach(note);
 		schedule(Math.max(0, BUSY - (now() - lastRead)) * (settle.waiting ? 1 : 0));
 	});
 
@@ -71,7 +71,7 @@ export function observeChat(options: ObserveOptions): { readNow(): ReadResult | 
 				? (target as Element)
 				: (target.parentElement ?? ((target as ShadowRoot).host as Element | undefined));
 		if (!el || !attachedTo) return;
-		if (el !== attachedTo.pane && !attachedTo.pane.contains(el) && !within(attachedTo.pane, el)) {
+		if (!attachedTo.pane.contains(el) && !within(attachedTo.pane, el)) {
 			reader.touchHeader();
 			return;
 		}
@@ -115,7 +115,7 @@ export function observeChat(options: ObserveOptions): { readNow(): ReadResult | 
 			rest();
 			return;
 		}
-		take(observer.takeRecords());
+		observer.takeRecords().forEach(note);
 		const result = read();
 		if (!result) {
 			gone();
@@ -130,10 +130,6 @@ export function observeChat(options: ObserveOptions): { readNow(): ReadResult | 
 			options.onSnapshot(next.emit);
 		}
 		if (next.again > 0) schedule(Math.max(next.again, CONFIRM));
-	}
-
-	function take(records: MutationRecord[]): void {
-		if (attachedTo) for (const record of records) note(record);
 	}
 
 	function read(): ReadResult | null {
@@ -178,8 +174,8 @@ export function observeChat(options: ObserveOptions): { readNow(): ReadResult | 
 			attributeFilter: ATTRIBUTES,
 		};
 		observer.observe(pane, deep);
-		for (const shadow of shadowRootsOf(pane)) observer.observe(shadow, deep);
-		if (pane.shadowRoot) observer.observe(pane.shadowRoot, deep);
+		for (const shadow of [pane.shadowRoot, ...shadowRootsOf(pane)])
+			if (shadow) observer.observe(shadow, deep);
 		for (const start of [pane, composer, header]) climb(start);
 		if (header) observer.observe(header, deep);
 	}
@@ -218,7 +214,7 @@ export function observeChat(options: ObserveOptions): { readNow(): ReadResult | 
 	return {
 		readNow: () => {
 			if (!alive()) return null;
-			take(observer.takeRecords());
+			observer.takeRecords().forEach(note);
 			const result = read();
 			if (result) attach(result);
 			return result;

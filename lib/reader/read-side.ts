@@ -105,9 +105,11 @@ function outerWords(el: Element | null, pane: PaneView, levels: number): string[
 /** Words of an element's own data attributes and id. */
 function dataWords(el: Element): string[] {
 	let text = '';
-	for (const { name, value } of el.attributes) {
-		if ((name.startsWith('data-') || name === 'id') && value.length < 60)
-			text += ` ${name.slice(5)} ${value}`;
+	// Names are plain strings; attribute nodes would be made for this alone.
+	for (const name of el.getAttributeNames()) {
+		if (!name.startsWith('data-') && name !== 'id') continue;
+		const value = el.getAttribute(name) ?? '';
+		if (value.length < 60) text += ` ${name.slice(5)} ${value}`;
 	}
 	return text === '' ? [] : telling(joinNegation(wordsOf(text)));
 }
