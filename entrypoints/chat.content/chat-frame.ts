@@ -5,7 +5,6 @@ import { type InsertResult, insertText } from '../../lib/composer/insert.ts';
 import type { FromContent } from '../../lib/messaging/from-content.ts';
 import { isToContent } from '../../lib/messaging/is-to-content.ts';
 import { observeChat } from '../../lib/reader/observe-chat.ts';
-import { unsentOf } from '../../lib/reader/outgoing.ts';
 import type { SiteHints } from '../../lib/reader/sites/site-hints.ts';
 import type { ShortcutKeys } from '../../lib/shortcuts/shortcut-keys.ts';
 
@@ -24,11 +23,8 @@ export function runChatFrame({ signal, isAlive, hints, keys }: ChatFrameOptions)
 	const send = (message: FromContent): Promise<unknown> =>
 		isAlive() ? browser.runtime.sendMessage(message) : Promise.reject(new Error('extension is gone'));
 
-	let sent: Snapshot | null = null;
 	const sendSnapshot = (snapshot: Snapshot) =>
-		void send({ type: 'chat/snapshot', snapshot }).catch(() => {
-			sent = null;
-		});
+		void send({ type: 'chat/snapshot', snapshot }).catch(() => undefined);
 
 	const chat = observeChat({
 		root: document,
@@ -38,8 +34,7 @@ export function runChatFrame({ signal, isAlive, hints, keys }: ChatFrameOptions)
 		isAlive,
 		onSnapshot: (result) => {
 			isComposing ??= watchComposing(document, signal);
-			sendSnapshot(unsentOf(result.snapshot, sent));
-			sent = result.snapshot;
+			sendSnapshot(result.snapshot);
 		},
 		onGone: () => void send({ type: 'chat/gone' }).catch(() => undefined),
 	});

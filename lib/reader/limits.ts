@@ -4,8 +4,6 @@
  */
 export const MAX_TEXT = 20_000;
 export const MAX_ROWS = 3_000;
-/** Below this a snapshot is shown, never stored. */
-export const CONFIDENCE_THRESHOLD = 0.6;
 /** Longest name, id or time kept, in UTF-16 units. */
 export const MAX_NAME = 200;
 export const MAX_TIME_TEXT = 80;
