@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
 import { createTranslator } from '../locale/translate.ts';
 import type { DockTexts, ToContent } from '../messaging/to-content.ts';
+import type { Shortcuts } from '../messaging/view.ts';
 import type { RapportDatabase } from '../store/database.ts';
 import { getSetting, updateSetting } from '../store/settings.ts';
 import type { StoreContext } from '../store/write.ts';
 import { interfaceLanguage } from './interface-language.ts';
-import { viewSettings } from './view-state.ts';
 
 /** Width of a dock that the seller never resized, in CSS pixels. */
 const FIRST_WIDTH = 380;
@@ -18,9 +18,13 @@ export async function toContent(tabId: number, message: ToContent, frameId?: num
 }
 
 /** Shows the dock in the tab's top frame as the seller left it on that site. Harmless where it stands already. */
-export async function showDock(db: RapportDatabase | null, tabId: number, site: string): Promise<void> {
+export async function showDock(
+	db: RapportDatabase | null,
+	tabId: number,
+	site: string,
+	shortcuts: Shortcuts,
+): Promise<void> {
 	const kept = db ? (await getSetting(db, 'dock'))[site] : undefined;
-	const { shortcuts } = await viewSettings(db);
 	const words = createTranslator(await interfaceLanguage(db));
 	const texts: DockTexts = {
 		open: words.t('dock.open'),

@@ -96,8 +96,8 @@ export function runBackground(): void {
 	) {
 		sessions.snapshot(tabId, frameId, message.snapshot);
 		const store = await dbOrNull();
-		await showDock(store, tabId, message.snapshot.site);
 		const { shortcuts } = await viewSettings(store);
+		await showDock(store, tabId, message.snapshot.site, shortcuts);
 		await toContent(tabId, { type: 'shortcuts', shortcuts }, frameId);
 		// The browser lets a background sleep once its messages are answered: not before the reading is kept.
 		await sessions.settled(tabId);
