@@ -44,6 +44,15 @@ export default defineConfig({
 			...(browser === 'chrome' || browser === 'edge' ? ['sidePanel'] : []),
 		],
 		host_permissions: matches,
+		content_scripts: [
+			{
+				matches,
+				js: ['content-scripts/chat.js'],
+				all_frames: true,
+				match_about_blank: true,
+				run_at: 'document_idle',
+			},
+		],
 		action: { default_title: 'Rapport' },
 		web_accessible_resources: [{ resources: ['sidebar.html'], matches: origins(matches) }],
 		...(browser === 'firefox'

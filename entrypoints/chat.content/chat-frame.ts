@@ -11,12 +11,11 @@ import type { ShortcutKeys } from '../../lib/shortcuts/shortcut-keys.ts';
 interface ChatFrameOptions {
 	signal: AbortSignal;
 	isAlive: () => boolean;
-	hints: SiteHints | null;
 	keys: ShortcutKeys;
 }
 
 /** Reads this frame's chat and writes into its composer when asked. Idle until a chat is found. */
-export function runChatFrame({ signal, isAlive, hints, keys }: ChatFrameOptions): void {
+export function runChatFrame({ signal, isAlive, keys }: ChatFrameOptions): void {
 	let inserting: AbortController | null = null;
 	let isComposing: (() => boolean) | null = null;
 
@@ -28,7 +27,8 @@ export function runChatFrame({ signal, isAlive, hints, keys }: ChatFrameOptions)
 
 	const chat = observeChat({
 		root: document,
-		hints,
+		// The background knows every marketplace and what the seller taught; its answer is our own data.
+		hints: async () => ((await send({ type: 'hints/get' })) ?? null) as SiteHints | null,
 		host: location.hostname,
 		signal,
 		isAlive,
@@ -64,6 +64,7 @@ export function runChatFrame({ signal, isAlive, hints, keys }: ChatFrameOptions)
 		if (!isToContent(request)) return undefined;
 		if (request.type === 'shortcuts') keys.set(request.shortcuts);
 		if (request.type === 'chat/focus-composer') chat.readNow()?.composer?.focus();
+		if (request.type === 'hints/set') chat.setHints(request.hints as SiteHints | null);
 		if (request.type === 'chat/read-now') {
 			const result = chat.readNow();
 			if (result) sendSnapshot(result.snapshot);

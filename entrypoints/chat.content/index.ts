@@ -1,16 +1,13 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { FromContent } from '../../lib/messaging/from-content.ts';
-import { SITES, siteFor } from '../../lib/reader/sites/sites.ts';
 import { createShortcutKeys } from '../../lib/shortcuts/shortcut-keys.ts';
 import { runChatFrame } from './chat-frame.ts';
 import { runDock } from './run-dock.ts';
 
 export default defineContentScript({
-	matches: SITES.flatMap((site) => site.matches),
-	allFrames: true,
-	matchAboutBlank: true,
-	runAt: 'document_idle',
+	// The manifest declares it for the marketplaces (wxt.config.ts), so that their addresses weigh nothing here.
+	registration: 'runtime',
 	noScriptStartedPostMessage: true,
 	main() {
 		// Not WXT's own context signal: it ends on a document event, which any page can dispatch to silence us.
@@ -28,7 +25,7 @@ export default defineContentScript({
 			},
 			signal,
 		);
-		runChatFrame({ signal, isAlive, keys, hints: siteFor(new URL(location.href)) });
+		runChatFrame({ signal, isAlive, keys });
 		if (window === window.top) runDock({ signal, isAlive, keys });
 	},
 });

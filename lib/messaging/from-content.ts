@@ -15,6 +15,8 @@ export const FromContentSchema = z.discriminatedUnion('type', [
 	z.object({ type: z.literal('chat/snapshot'), snapshot: SnapshotSchema }),
 	/** The chat that this frame read is no longer there. */
 	z.object({ type: z.literal('chat/gone') }),
+	/** This frame has a message field: what is known of its page? Answered with `SiteHints` or null. */
+	z.object({ type: z.literal('hints/get') }),
 	/** The top frame is about to attach a sidebar frame that will present this one-time token. */
 	z.object({ type: z.literal('dock/token'), token: z.string().check(z.minLength(16), z.maxLength(64)) }),
 	z.object({

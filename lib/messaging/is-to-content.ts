@@ -44,6 +44,7 @@ const FIELDS: Record<ToContent['type'], Check> = {
 	shortcuts: isShape({ shortcuts: isShortcuts }),
 	'chat/read-now': isShape({}),
 	'chat/focus-composer': isShape({}),
+	'hints/set': isShape({ hints: isNullable(isRecord(() => true)) }),
 	insert: isShape({ text: isString, conversation: isNullable(isString) }),
 };
 

@@ -35,6 +35,8 @@ export const ToContentSchema = z.discriminatedUnion('type', [
 	/** Read and send a snapshot now, even when nothing changed: the background has just started. */
 	z.object({ type: z.literal('chat/read-now') }),
 	z.object({ type: z.literal('chat/focus-composer') }),
+	/** Read the page with these hints (`SiteHints`) from now on: the seller taught it, or took the lesson back. */
+	z.object({ type: z.literal('hints/set'), hints: z.nullable(z.record(z.string(), z.unknown())) }),
 	/** Put text into the composer if `conversation` is still the open one. Answered with an `InsertResult`. */
 	z.object({ type: z.literal('insert'), text: z.string(), conversation: z.nullable(z.string()) }),
 ]);

@@ -7,7 +7,8 @@ import type { SiteHints } from './sites/site-hints.ts';
 /** How a chat is followed. */
 export interface ObserveOptions {
 	root: Document;
-	hints: SiteHints | null;
+	/** What is known of the page, or how to ask for it: asked once, when the page has a message field. */
+	hints: SiteHints | null | (() => Promise<SiteHints | null>);
 	host: string;
 	signal: AbortSignal;
 	/** False once the extension was reloaded under the page: everything stops without a sound. */
@@ -19,6 +20,14 @@ export interface ObserveOptions {
 	/** Clock in milliseconds since the epoch; a test seam. */
 	now?: () => number;
 	utcOffsetMinutes?: number;
+}
+
+/** A chat that is being followed. */
+export interface ObservedChat {
+	/** Reads the page now; null where there is no chat, or what is known of the page was not answered yet. */
+	readNow(): ReadResult | null;
+	/** Other hints from now on: everything is looked at anew. */
+	setHints(hints: SiteHints | null): void;
 }
 
 /** Delays in milliseconds. */
@@ -39,11 +48,16 @@ const ATTRIBUTES = 'class style hidden title data-id currentuid alt href datetim
  * Follows the chat of a page. Idle until a message field appears, and as good as nothing on pages that have none. Mutation records only say
  * where to look; what is there is always read from the page, and a reading counts when two in a row agree.
  */
-export function observeChat(options: ObserveOptions): { readNow(): ReadResult | null } {
+export function observeChat(options: ObserveOptions): ObservedChat {
 	const { root, signal, isAlive } = options;
 	const now = options.now ?? Date.now;
-	const { hints, host, utcOffsetMinutes } = options;
-	const reader = new ChatReader(root, { hints, host, now: now(), utcOffsetMinutes });
+	const { host, utcOffsetMinutes } = options;
+	const readerWith = (hints: SiteHints | null) =>
+		new ChatReader(root, { hints, host, now: now(), utcOffsetMinutes });
+	const ask = typeof options.hints === 'function' ? options.hints : null;
+	let reader = readerWith(ask ? null : (options.hints as SiteHints | null));
+	/** Hints: not asked for yet, on their way, or here. */
+	let hinted: 'no' | 'asked' | 'yes' = ask ? 'no' : 'yes';
 	const settle = new Settle();
 	let attachedTo: { pane: Element; composer: HTMLElement | null; header: Element | null } | null = null;
 	let shown = false;
@@ -115,6 +129,10 @@ export function observeChat(options: ObserveOptions): { readNow(): ReadResult | 
 			rest();
 			return;
 		}
+		if (hinted !== 'yes') {
+			askHints();
+			return;
+		}
 		observer.takeRecords().forEach(note);
 		const result = read();
 		if (!result) {
@@ -132,7 +150,26 @@ export function observeChat(options: ObserveOptions): { readNow(): ReadResult | 
 		if (next.again > 0) schedule(Math.max(next.again, CONFIRM));
 	}
 
+	function askHints(): void {
+		if (hinted === 'asked') return;
+		hinted = 'asked';
+		// Without an answer the structure alone must do.
+		ask?.().then(setHints, () => setHints(null));
+	}
+
+	function setHints(hints: SiteHints | null): void {
+		if (!alive()) return;
+		hinted = 'yes';
+		reader = readerWith(hints);
+		settle.clear();
+		attachedTo = null;
+		observer.disconnect();
+		observer.observe(root, { childList: true, subtree: true });
+		schedule(0);
+	}
+
 	function read(): ReadResult | null {
+		if (hinted !== 'yes') return null;
 		lastRead = now();
 		if (root.location && root.location.href !== address) {
 			address = root.location.href;
@@ -219,5 +256,6 @@ export function observeChat(options: ObserveOptions): { readNow(): ReadResult | 
 			if (result) attach(result);
 			return result;
 		},
+		setHints,
 	};
 }

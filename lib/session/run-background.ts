@@ -14,6 +14,7 @@ import { createChatSessions } from './chat-sessions.ts';
 import { DatabaseUnavailable } from './desk.ts';
 import { rememberDock, showDock, toContent } from './dock-messages.ts';
 import { checkDueTasks, DUE_ALARM, DUE_NOTIFICATION } from './due-tasks.ts';
+import { hintsFor } from './hints-for.ts';
 import { insertInPageWorld } from './insert-reply.ts';
 import { keepConversation, reassessConversation } from './keep-conversation.ts';
 import { noticeFor } from './notice-for.ts';
@@ -147,6 +148,8 @@ export function runBackground(): void {
 				return onSnapshot(tabId, frameId, message);
 			case 'chat/gone':
 				return onGone(tabId, frameId);
+			case 'hints/get':
+				return hintsFor(addressOf(sender));
 			case 'dock/token':
 				return registerToken(tabId, message.token);
 			case 'dock/changed':
@@ -208,9 +211,14 @@ export function runBackground(): void {
 	}
 }
 
-/** Did the frame of `sender` live on `host`? A frame without an address of its own (about:blank) answers for its tab. */
+/** The address of the sending frame. A frame without one of its own (about:blank) answers for its tab. */
+function addressOf(sender: Runtime.MessageSender): string | undefined {
+	return sender.url && /^https?:/.test(sender.url) ? sender.url : sender.tab?.url;
+}
+
+/** Did the frame of `sender` live on `host`? */
 function isFrom(sender: Runtime.MessageSender, host: string): boolean {
-	const url = sender.url && /^https?:/.test(sender.url) ? sender.url : sender.tab?.url;
+	const url = addressOf(sender);
 	return url === undefined || new URL(url).hostname === host || host === '';
 }
 

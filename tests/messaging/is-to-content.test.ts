@@ -13,6 +13,8 @@ const VALID: unknown[] = [
 	{ type: 'shortcuts', shortcuts: { ...DEFAULT_SHORTCUTS, palette: null } },
 	{ type: 'chat/read-now' },
 	{ type: 'chat/focus-composer' },
+	{ type: 'hints/set', hints: { id: 'shopee', row: ['li'] } },
+	{ type: 'hints/set', hints: null },
 	{ type: 'insert', text: '你好', conversation: null },
 	{ type: 'insert', text: 'hello', conversation: 'buyer-1' },
 ];
