@@ -53,6 +53,17 @@ window.Demo = (() => {
 		'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 160 120"><rect width="160" height="120" fill="#d8d3cb"/><path d="M30 40l50-18 50 18v46l-50 20-50-20z" fill="#b98d5d"/><path d="M30 40l50 18 50-18M80 58v48" stroke="#8a6237" stroke-width="3" fill="none"/><path d="M96 52l-8 14 12 6-10 18" stroke="#3b2a17" stroke-width="3" fill="none"/></svg>',
 	);
 
+	/** Signs in front of amounts, longest first. */
+	const CURRENCIES = { NT$: 'TWD', HK$: 'HKD', '¥': 'CNY', $: 'USD', '£': 'GBP', '€': 'EUR' };
+	/** The orders that a buyer panel shows, for a page's `orders`: the amount as a number, the currency by its ISO code. */
+	const orders = ({ order, item }) => {
+		if (!order) return [];
+		const sign = Object.keys(CURRENCIES).find((start) => order.amount.startsWith(start)) ?? '';
+		const amount = Number(order.amount.slice(sign.length).replaceAll(',', ''));
+		const currency = CURRENCIES[sign] ?? null;
+		return [{ number: order.no, item: item.title, amount, currency, status: order.status }];
+	};
+
 	const conversations = data.stories.map((story) => {
 		const saved = data.saved[story.key] ?? { added: [], recalled: [], arrivesUsed: 0, repliesUsed: 0 };
 		const messages = [...longHistory(story), ...story.messages, ...saved.added].map((message) => ({
@@ -189,6 +200,7 @@ window.Demo = (() => {
 			conversation: current ? (page.conversationId?.(current) ?? id ?? current.buyer.name) : null,
 			buyer: { name: current ? current.buyer.name : null, id },
 			messages: current ? messages(current).map(truthOf) : [],
+			...(current && page.orders ? { orders: page.orders(current) } : {}),
 		};
 	}
 
@@ -266,6 +278,7 @@ window.Demo = (() => {
 		avatar,
 		picture,
 		photo,
+		orders,
 		conversations,
 		params,
 		data,

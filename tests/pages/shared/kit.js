@@ -97,11 +97,11 @@ ${t.more ?? ''}`;
 
 	/**
 	 * Draws the frame and answers the parts and the list, header and message functions for `Demo.start`.
-	 * `page`: c, theme, brand, language, field, sendButton, tools, root, attributes (by part: object or function of the conversation), side.
+	 * `page`: c, theme, brand, language, words (over those of the language), field, sendButton, tools, root, attributes (by part: object or function of the conversation), side.
 	 */
 	function frame(page) {
 		const { c } = page;
-		const words = WORDS[page.language ?? 'en'];
+		const words = { ...WORDS[page.language ?? 'en'], ...page.words };
 		const attributes = (part, conversation) => {
 			const given = page.attributes?.[part];
 			return { class: c[part], ...(typeof given === 'function' ? given(conversation) : given) };
@@ -127,6 +127,8 @@ ${t.more ?? ''}`;
 
 		return {
 			parts: { app, list, head, title, pane, foot, mid, side },
+			// The side panel drawn below; a page that draws another one says what it shows.
+			orders: Demo.orders,
 			renderList() {
 				list.replaceChildren(
 					...Demo.conversations.map((conversation) => {
