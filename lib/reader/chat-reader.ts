@@ -1,5 +1,5 @@
 import type { ReadProblem, Side, Snapshot, SnapshotRow } from '../chat/snapshot.ts';
-import { type Box, boxOf, isDrawn, shadowRootsOf, widthOf } from './dom.ts';
+import { type Box, boxOf, isDrawn, shadowRootsOf, widthOf, within } from './dom.ts';
 import { type BuyerFound, findBuyer } from './find-buyer.ts';
 import { editorOf } from './find-composer.ts';
 import { findPlace, type Place } from './find-place.ts';
@@ -93,6 +93,12 @@ export class ChatReader {
 		return this.#result(this.#place);
 	}
 
+	/** The messages read last in the part of the conversation that holds an element. */
+	rowsAt(el: Element): SnapshotRow[] {
+		const rows = this.#tree?.rows() ?? [];
+		return rows.flatMap((at) => (within(at.el, el) ? (at.row.row ?? []) : []));
+	}
+
 	#find(): void {
 		this.#looks.clear();
 		this.#place = findPlace(this.#root, this.#looks, this.#options.hints);
@@ -133,7 +139,9 @@ export class ChatReader {
 		const view: PaneView = {
 			el: pane,
 			box: widthOf(box) > 0 ? box : null,
-			mirrored: getComputedStyle(pane).direction === 'rtl',
+			mirrored: this.#options.hints?.buyerEdge
+				? this.#options.hints.buyerEdge === 'right'
+				: getComputedStyle(pane).direction === 'rtl',
 			hints: this.#options.hints,
 			around: new Map(),
 		};

@@ -41,7 +41,7 @@ export function readCues(row: RowView, pane: PaneView): SideCues {
 	return {
 		place: pane.mirrored ? -place : place,
 		centred: centred || (place === 0 && isNotice(row.view)),
-		hint: pane.hints ? hintOf(el, pane.hints, pane.el) : null,
+		hint: pane.hints ? (hintOf(el, pane.hints, pane.el) ?? colourHint(row, pane.hints)) : null,
 		words,
 		notice:
 			words.some((word) => NOTICE.test(word)) || role === 'separator' || role === 'status' || role === 'note',
@@ -61,7 +61,7 @@ function placeOf(ink: Box, pane: Box): { place: number; centred: boolean } {
 function hintOf(el: Element, hints: SiteHints, pane: Element): Side | null {
 	const has = (selectors: string[] | undefined): boolean => {
 		if (select(el, selectors).length > 0) return true;
-		for (let at: Element | null = el; at && at !== pane; at = at.parentElement)
+		for (let at: Element | null = el; at && at !== pane; at = parentOf(at))
 			if (fits(at, selectors)) return true;
 		return false;
 	};
@@ -69,6 +69,11 @@ function hintOf(el: Element, hints: SiteHints, pane: Element): Side | null {
 	const seller = has(hints.sellerRow);
 	if (buyer !== seller) return buyer ? 'buyer' : 'seller';
 	return has(hints.systemRow) ? 'system' : null;
+}
+
+function colourHint({ body }: RowView, { buyerColour, sellerColour }: SiteHints): Side | null {
+	if (buyerColour?.includes(body.look.colour)) return 'buyer';
+	return sellerColour?.includes(body.look.colour) ? 'seller' : null;
 }
 
 /** Words of the row, of the wrappers between it and the list, and of the boxes around its text. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { LessonsSchema } from '../chat/lesson.ts';
 import { UI_LANGUAGES } from '../chat/vocabulary.ts';
 import type { RapportDatabase } from './database.ts';
 import { newRow, type StoreContext, write } from './write.ts';
@@ -32,8 +33,21 @@ export const SETTINGS = {
 		),
 		fallback: {},
 	},
+	/** Where the sidebar stands, by site; docked where a site is not named. */
+	place: { schema: z.record(z.string(), z.enum(['docked', 'native'])), fallback: {} },
 	/** What the seller taught about pages, by host: the reader's hints. */
-	lessons: { schema: z.record(z.string(), z.unknown()), fallback: {} },
+	lessons: { schema: LessonsSchema, fallback: {} },
+	/** Help while typing in the page's own field; `offSites` are site ids where all of it is off. */
+	assist: {
+		schema: z.object({
+			prefix: z.string().check(z.minLength(1), z.maxLength(3), z.regex(/^[^\s\p{L}\p{N}]+$/u)),
+			tab: z.boolean(),
+			space: z.boolean(),
+			menu: z.boolean(),
+			offSites: z.array(z.string().check(z.maxLength(255))).check(z.maxLength(1_000)),
+		}),
+		fallback: { prefix: ';', tab: true, space: true, menu: true, offSites: [] as string[] },
+	},
 	/** Days between two backups; 0 switches them off. */
 	backupDays: { schema: z.number().check(z.gte(0), z.lte(365)), fallback: 1 },
 } as const;

@@ -19,6 +19,8 @@ export interface SiteHints {
 	name: string;
 	/** Extension match patterns of the seller chat addresses, as narrow as the address allows. */
 	matches: string[];
+	/** The site serves another layout when it has less than about 900 px: the dock lies over it and never pushes it aside. */
+	narrowLayout?: boolean;
 	composer?: string[];
 	/** The element that holds the messages of the open conversation. */
 	pane?: string[];
@@ -28,6 +30,11 @@ export interface SiteHints {
 	buyerRow?: string[];
 	sellerRow?: string[];
 	systemRow?: string[];
+	/** The edge of the pane at which the buyer's messages stand, where no mark tells sides apart. */
+	buyerEdge?: 'left' | 'right';
+	/** Colours of bubbles as the reader writes them (`Look.colour`), where nothing else tells sides apart. */
+	buyerColour?: string[];
+	sellerColour?: string[];
 	/** The message's own words inside a row. */
 	text?: string[];
 	time?: string[];
