@@ -1,8 +1,13 @@
 import { isControl } from './editor-kind.ts';
 
-const BLOCK = /^(address|blockquote|div|dd|dl|dt|h[1-6]|li|ol|p|pre|section|ul)$/;
+/** Elements that begin and end a line. */
+export const BLOCKS = 'address,blockquote,div,dd,dl,dt,h1,h2,h3,h4,h5,h6,li,ol,p,pre,section,ul';
+
+const isBlock = (node: Node): boolean =>
+	node.nodeType === Node.ELEMENT_NODE && (node as Element).matches(BLOCKS);
+
 /** Characters that editors put in as fillers and that nobody typed. */
-const FILLERS = /[\u200b\u2060\ufeff]/g;
+export const FILLERS = /[\u200b\u2060\ufeff]/g;
 
 /**
  * The text in a field, line breaks as `\n`. Own walk instead of `innerText`: it forces no layout, gives the same lines in every
@@ -41,7 +46,7 @@ function editableText(root: HTMLElement): string {
 			// The last break of a block only holds the empty line open, and the block's end already counts.
 			if (isLast(node, root)) broken = true;
 			else lines.push('');
-		} else if (BLOCK.test(name)) {
+		} else if (isBlock(node)) {
 			broken = true;
 			walk(node);
 			broken = true;
@@ -57,8 +62,8 @@ function isLast(node: Node, root: Node): boolean {
 		let next = at.nextSibling;
 		while (next && !next.textContent && next.nodeName !== 'BR' && next.nodeName !== 'IMG')
 			next = next.nextSibling;
-		if (next) return next.nodeType === Node.ELEMENT_NODE && BLOCK.test((next as Element).localName);
-		if (at.nodeType === Node.ELEMENT_NODE && BLOCK.test((at as Element).localName)) return true;
+		if (next) return isBlock(next);
+		if (isBlock(at)) return true;
 	}
 	return true;
 }

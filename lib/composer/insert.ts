@@ -2,8 +2,9 @@ import type { EditorKind } from '../chat/snapshot.ts';
 import { editorKind, isControl } from './editor-kind.ts';
 import { fieldText, sameForm } from './field-text.ts';
 import { consentEvent, type PageStrategy, TARGET_ATTRIBUTE } from './page-insert.ts';
-import { focusField, placeCaret } from './place-caret.ts';
+import { focusField, placeCaret, selectedText } from './place-caret.ts';
 import { settled } from './settled.ts';
+import { textBeforeCaret } from './text-before-caret.ts';
 import { typeText } from './type-text.ts';
 
 /** `append` after the draft, `replace` the draft, or at the `caret`. */
@@ -14,6 +15,11 @@ export interface InsertOptions {
 	mode?: InsertMode;
 	/** The seller chose to lose the draft. */
 	replaceDraft?: boolean;
+	/**
+	 * With mode `caret`: the text takes the place of this many characters (UTF-16 units) right before the caret, e.g. an abbreviation just
+	 * typed. What the seller types after them until the text arrives stays behind it.
+	 */
+	eraseBefore?: number;
 	/** Is the open conversation the one the text was meant for? Asked at once and again in the turn of the insertion. */
 	stillRight: () => boolean;
 	/** Runs `insertInPage` (page-insert.ts) with these arguments in the page's world of the field's frame; its answer. */
@@ -29,13 +35,23 @@ export interface InsertOptions {
  * What became of it. Only `inserted` and `not-verified` may have changed the field.
  * - `not-verified`: the field does not read as it should; `text` is what is in it, `unchanged` says the draft is as it was.
  * - `too-long`: the field's own limit would cut the text; nothing was inserted.
+ * - `caret-moved`: the characters to erase are not, or no longer, on the line right before the caret; nothing was inserted.
  * - `busy`: an insertion into this field is still under way.
  */
 export type InsertResult =
 	| { status: 'inserted'; text: string; mode: InsertMode }
 	| { status: 'not-verified'; text: string; unchanged: boolean }
 	| { status: 'too-long'; limit: number }
-	| { status: 'wrong-conversation' | 'no-field' | 'composing' | 'aborted' | 'read-only' | 'busy' };
+	| {
+			status:
+				| 'wrong-conversation'
+				| 'no-field'
+				| 'composing'
+				| 'aborted'
+				| 'read-only'
+				| 'caret-moved'
+				| 'busy';
+	  };
 
 /**
  * Editors that keep their own model and only listen to events of the page's world. An editor without a line is typed into from
@@ -98,11 +114,16 @@ interface Plan {
 	before: string;
 	/** Separator and text. */
 	payload: string;
+	/** What the text replaces right before the caret. */
+	erased: string;
 	/** The new draft is all ours. */
 	whole: boolean;
 }
 
-function plan(field: HTMLElement, text: string, options: InsertOptions): Plan {
+/** How much may be typed behind an abbreviation while the page's world is being reached. */
+const TYPED_ON = 32;
+
+function plan(field: HTMLElement, text: string, options: InsertOptions, erase: string): Plan | null {
 	const before = fieldText(field);
 	const blank = before.trim() === '';
 	let mode = options.mode ?? 'append';
@@ -110,17 +131,25 @@ function plan(field: HTMLElement, text: string, options: InsertOptions): Plan {
 	const oneLine = field.localName === 'input';
 	const body = oneLine ? text.replace(/\s*\n\s*/g, ' ') : text;
 	const separator = mode !== 'append' || blank || /\n$/.test(before) ? '' : oneLine ? ' ' : '\n';
-	return { mode, before, payload: separator + body, whole: blank || mode === 'replace' };
+	const line = erase && textBeforeCaret(field, erase.length + TYPED_ON);
+	const at = line?.lastIndexOf(erase) ?? -1;
+	if (line === null || at < 0) return null;
+	const payload = separator + body + line.slice(at + erase.length);
+	return { mode, before, payload, erased: line.slice(at), whole: blank || mode === 'replace' };
 }
 
 /** A seller who types while the page's world is being reached changes the draft: the text is planned anew, this often. */
 const ATTEMPTS = 3;
 
 async function attempt(field: HTMLElement, text: string, options: InsertOptions): Promise<InsertResult> {
+	const { eraseBefore = 0 } = options;
+	const erase = eraseBefore && textBeforeCaret(field, eraseBefore);
+	if (eraseBefore && (erase || '').length !== eraseBefore) return { status: 'caret-moved' };
 	for (let left = ATTEMPTS; left > 0; left--) {
-		const planned = plan(field, text, options);
+		const planned = plan(field, text, options, erase || '');
+		if (!planned) return { status: 'caret-moved' };
 		const limit = isControl(field) ? field.maxLength : -1;
-		const kept = planned.mode === 'replace' ? 0 : planned.before.length;
+		const kept = planned.mode === 'replace' ? 0 : planned.before.length - planned.erased.length;
 		if (limit >= 0 && kept + planned.payload.length > limit) return { status: 'too-long', limit };
 
 		const delivery = await deliver(field, planned, options);
@@ -147,16 +176,21 @@ const notVerified = (text: string, before: string): InsertResult => ({
 type Delivery = Refusal | 'delivered' | 'draft-changed' | 'not-taken';
 
 async function deliver(field: HTMLElement, planned: Plan, options: InsertOptions): Promise<Delivery> {
-	/** Why there is no leave, or null: the last checks, made with the caret in place. */
-	const objection = (): Refusal | 'draft-changed' | null => {
+	const { mode, before, erased } = planned;
+	/** Why there is no leave, or null: the last checks. `select`: with what the text replaces selected, so that nothing typed can fall on it. */
+	const objection = (select: boolean): Refusal | 'draft-changed' | null => {
 		const early = refusal(field, options);
 		if (early) return early;
 		// Focus first: pages may answer it by drawing the composer anew, or by changing it.
-		placeCaret(field, planned.mode === 'replace' ? 'all' : planned.mode === 'caret' ? 'caret' : 'end');
-		return refusal(field, options) ?? (fieldText(field) === planned.before ? null : 'draft-changed');
+		const place = mode === 'append' ? 'end' : mode === 'replace' && select ? 'all' : 'caret';
+		placeCaret(field, place, select ? erased.length : 0);
+		const asPlanned =
+			fieldText(field) === before &&
+			(!select || !erased || sameForm(selectedText(field)) === sameForm(erased));
+		return refusal(field, options) ?? (asPlanned ? null : 'draft-changed');
 	};
 	const strategy = PAGE_EDITORS[editorKind(field)];
-	const first = objection();
+	const first = objection(!strategy);
 	if (first) return first;
 	if (!strategy) {
 		typeText(field, planned.payload);
@@ -169,7 +203,7 @@ async function deliver(field: HTMLElement, planned: Plan, options: InsertOptions
 		field,
 		{ text: planned.payload, strategy, runInPage: options.runInPage },
 		() => {
-			last = objection();
+			last = objection(true);
 			return last === null;
 		},
 	);
@@ -205,15 +239,21 @@ async function throughPage(field: HTMLElement, run: PageRun, leave: () => boolea
 }
 
 /** The field holds the draft before and the text, where the plan puts it. */
-function reads(field: HTMLElement, { mode, before, payload }: Plan): boolean {
+function reads(field: HTMLElement, { mode, before, payload, erased }: Plan): boolean {
 	const after = sameForm(fieldText(field));
-	const text = sameForm(payload);
-	if (mode === 'replace') return after === text;
+	if (mode === 'replace') return after === sameForm(payload);
 	if (mode === 'append') return after === sameForm(before + payload);
 	const draft = sameForm(before);
-	for (let at = after.indexOf(text); at >= 0; at = after.indexOf(text, at + 1)) {
-		// Around the text stands the draft, less what was selected.
-		if (draft.startsWith(after.slice(0, at)) && draft.endsWith(after.slice(at + text.length))) return true;
+	for (const text of new Set([payload.replace(/\u00a0/g, ' '), sameForm(payload)])) {
+		for (let at = after.indexOf(text); at >= 0; at = after.indexOf(text, at + 1)) {
+			const [head, tail] = [after.slice(0, at), after.slice(at + text.length)];
+			// Around the text stands the draft, less what was erased or selected.
+			if (
+				erased ? sameForm(head + erased + tail) === draft : draft.startsWith(head) && draft.endsWith(tail)
+			) {
+				return true;
+			}
+		}
 	}
 	return false;
 }

@@ -91,10 +91,11 @@ export function insertInPage(nonce: string, text: string, strategy: string): boo
 			const [start, end] = [follow(from), follow(to)];
 			if (start && end) selection?.setBaseAndExtent(start, fromOffset, end, toOffset);
 		}
-		// The text may have moved under the content script's checks: asked again. Then the editor is told of the caret at once.
+		// The text may have moved under the content script's checks: asked again.
 		if (field.dispatchEvent(new view.Event(ask.type, { cancelable: true }))) return false;
-		page.dispatchEvent(new view.Event('selectionchange'));
 	}
+	// The browser's own event of the caret that was just placed comes a task later: too late for the editor.
+	field.ownerDocument.dispatchEvent(new view.Event('selectionchange'));
 
 	const data = new view.DataTransfer();
 	data.setData('text/plain', text);

@@ -1,17 +1,9 @@
 import { isControl } from './editor-kind.ts';
+import { scope, selectionIn } from './selection-in.ts';
+import { beforeCaret } from './text-before-caret.ts';
 
 /** Where the text goes: over everything, after everything, or at the caret (after everything when the caret is elsewhere). */
 export type Place = 'all' | 'end' | 'caret';
-
-type ScopedRoot = ShadowRoot & { getSelection?: () => Selection | null };
-
-const scope = (field: HTMLElement): Document | ShadowRoot => field.getRootNode() as Document | ShadowRoot;
-
-/** Chromium scopes selections to a shadow root by a method of its own; Firefox's document selection sees into open ones. */
-export function selectionIn(field: HTMLElement): Selection | null {
-	const root = scope(field) as ScopedRoot;
-	return (root.getSelection ? root : field.ownerDocument).getSelection?.() ?? null;
-}
 
 /** Gives the field the focus unless it, or the editing host around it, has it already. */
 export function focusField(field: HTMLElement): void {
@@ -27,12 +19,16 @@ const hasFocus = (field: HTMLElement): boolean => {
 
 const isFrame = (element: Element): boolean => element.localName === 'iframe';
 
-/** Focuses the field and selects the place. */
-export function placeCaret(field: HTMLElement, place: Place): void {
+/** Focuses the field and selects the place; at the caret also the `erase` characters before it, unless something is selected already. */
+export function placeCaret(field: HTMLElement, place: Place, erase = 0): void {
 	if (isControl(field)) {
 		focusField(field);
 		const end = field.value.length;
 		if (place !== 'caret') field.setSelectionRange(place === 'all' ? 0 : end, end);
+		else if (erase) {
+			const from = beforeCaret(field, erase)?.offset;
+			if (from !== undefined) field.setSelectionRange(from, field.selectionEnd);
+		}
 		return;
 	}
 	const kept = place === 'caret' ? rangeWithin(field) : null;
@@ -40,6 +36,8 @@ export function placeCaret(field: HTMLElement, place: Place): void {
 	const selection = selectionIn(field);
 	if (kept) {
 		selection?.setBaseAndExtent(kept.startContainer, kept.startOffset, kept.endContainer, kept.endOffset);
+		const from = erase ? beforeCaret(field, erase) : null;
+		if (from?.node) selection?.setBaseAndExtent(from.node, from.offset, kept.endContainer, kept.endOffset);
 	} else if (place === 'all') selection?.setBaseAndExtent(field, 0, field, field.childNodes.length);
 	else selection?.collapse(...endOf(field));
 }
@@ -63,4 +61,10 @@ function rangeWithin(field: HTMLElement): Range | null {
 	if (!selection?.rangeCount) return null;
 	const range = selection.getRangeAt(0);
 	return field.contains(range.commonAncestorContainer) ? range.cloneRange() : null;
+}
+
+/** What is selected in the field, as text. */
+export function selectedText(field: HTMLElement): string {
+	if (isControl(field)) return field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0);
+	return rangeWithin(field)?.toString() ?? '';
 }

@@ -1,6 +1,6 @@
 import { isControl } from './editor-kind.ts';
 import { fieldText } from './field-text.ts';
-import { selectionIn } from './place-caret.ts';
+import { selectionIn } from './selection-in.ts';
 
 /**
  * Puts text at the selection of a plain field, from the content script's own world. `execCommand` is deprecated but the only call that

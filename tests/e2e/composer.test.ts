@@ -14,6 +14,8 @@ interface Result {
 	unchanged?: boolean;
 	limit?: number;
 	marked?: boolean;
+	/** The text before the caret, when asked for. */
+	before?: string | null;
 }
 
 /** Puts text into the page's composer. The rig runs `lib/composer` in a content script; another path can stand here. */
@@ -30,6 +32,8 @@ async function insert(page: Page, request: Request): Promise<Result> {
 	return JSON.parse((await handle.jsonValue()) ?? '{}');
 }
 
+const beforeCaret = async (page: Page): Promise<string | null | undefined> =>
+	(await insert(page, { text: '', look: true })).before;
 const model = (page: Page): Promise<string> => page.evaluate(() => window.editorPage.model());
 /** Events since the last look that could have sent. */
 const sends = (page: Page): Promise<string[]> => page.evaluate(() => window.editorPage.sent.splice(0));
@@ -163,6 +167,31 @@ describe.each(BROWSERS)('composer in %s', (kind) => {
 			await expect.poll(() => model(page)).toBe('ab<两行>cd');
 			await undo(page);
 			await expect.poll(() => model(page)).toBe('abcd');
+		});
+
+		it('puts the text in place of an abbreviation, and one undo brings the abbreviation back', async () => {
+			await open(editor);
+			await focus(page);
+			await page.keyboard.type('您好 ;hi');
+			await expect.poll(() => beforeCaret(page)).toBe('您好 ;hi');
+			const expanded = await insert(page, { text: TEXT, mode: 'caret', eraseBefore: 3 });
+			expect(expanded).toMatchObject({ status: 'inserted', mode: 'caret' });
+			await expect.poll(() => model(page)).toBe(`您好 ${text}`);
+			expect(await sends(page).then((all) => all.filter((event) => !/^key/.test(event)))).toEqual([]);
+			await undo(page);
+			await expect.poll(() => model(page)).toBe('您好 ;hi');
+			// Browsers select what an undo brings back.
+			await page.keyboard.press('ArrowRight');
+			await page.keyboard.type('!');
+			await expect.poll(() => model(page)).toBe('您好 ;hi!');
+			await page.keyboard.press('ArrowLeft');
+			await expect.poll(() => beforeCaret(page)).toBe('您好 ;hi');
+			const within = await insert(page, { text: '<b> ok ', mode: 'caret', eraseBefore: 3 });
+			expect(within).toMatchObject({ status: 'inserted' });
+			await expect.poll(() => model(page)).toBe('您好 <b> ok !');
+			expect(await insert(page, { text: 'x', mode: 'caret', eraseBefore: 60 })).toMatchObject({
+				status: 'caret-moved',
+			});
 		});
 
 		it('refuses another conversation, also at the last moment, and a composing input method', async () => {

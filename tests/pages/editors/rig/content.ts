@@ -1,11 +1,15 @@
 import { watchComposing } from '../../../../lib/composer/composing.ts';
 import { type InsertOptions, insertText } from '../../../../lib/composer/insert.ts';
+import { textBeforeCaret } from '../../../../lib/composer/text-before-caret.ts';
 
 /** What a test asks of the rig's content script, as JSON on `<html data-rig>`. */
 export interface RigRequest {
 	path: string[];
 	text: string;
+	/** Only read the text before the caret. */
+	look?: boolean;
 	mode?: InsertOptions['mode'];
+	eraseBefore?: number;
 	replaceDraft?: boolean;
 	focus?: boolean;
 	/** How many times `stillRight` says yes; then no. */
@@ -36,6 +40,10 @@ document.addEventListener('rig', async () => {
 	const html = document.documentElement;
 	const request: RigRequest = JSON.parse(html.dataset.rig ?? '{}');
 	const field = find(request.path);
+	if (request.look) {
+		html.dataset.rigResult = JSON.stringify({ before: field && textBeforeCaret(field) });
+		return;
+	}
 	const done = new AbortController();
 	if (request.noCommands) document.execCommand = () => false;
 	const composing = watchComposing(field?.ownerDocument ?? document, done.signal);
@@ -45,6 +53,7 @@ document.addEventListener('rig', async () => {
 	const result = field
 		? await insertText(field, request.text, {
 				mode: request.mode,
+				eraseBefore: request.eraseBefore,
 				replaceDraft: request.replaceDraft,
 				focus: request.focus,
 				isComposing: composing,
