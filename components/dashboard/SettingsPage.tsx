@@ -7,6 +7,7 @@ import { DEFAULT_SHORTCUTS, SHORTCUT_ACTIONS } from '../../lib/shortcuts/chord.t
 import { Card } from '../ui/Card.tsx';
 import { useUi } from '../ui/context.ts';
 import { useSend } from '../ui/use-send.ts';
+import { AssistCard } from './AssistCard.tsx';
 import { DataCard } from './DataCard.tsx';
 import { PageHead } from './PageHead.tsx';
 import { ShortcutField } from './ShortcutField.tsx';
@@ -45,6 +46,7 @@ export function SettingsPage({ settings }: { settings: SellerSettings | null }) 
 							{words.t('settings.notify-due')}
 						</label>
 					</Card>
+					<AssistCard assist={settings.assist} change={(assist) => change({ assist })} />
 					<DataCard />
 				</div>
 				<Shortcuts settings={settings} change={change} />

@@ -1,4 +1,4 @@
-import { Eye, Keyboard, LayoutDashboard } from 'lucide-preact';
+import { Eye, Keyboard, LayoutDashboard, TextCursorInput } from 'lucide-preact';
 import type { VNode } from 'preact';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Assessment } from '../../lib/chat/assessment.ts';
@@ -58,6 +58,16 @@ export function SidebarView({ state, command }: { state: ViewState; command: Com
 			onChoose: () => setOver({ view: 'reading' }),
 		},
 		{ id: 'dashboard', label: words.t('menu.dashboard'), icon: LayoutDashboard, onChoose: dashboard },
+		...(state.typingHelp === undefined
+			? []
+			: [
+					{
+						id: 'typing-help',
+						label: words.t(state.typingHelp ? 'assist.site-off' : 'assist.site-on'),
+						icon: TextCursorInput,
+						onChoose: () => void send({ type: 'assist/site', on: !state.typingHelp }),
+					},
+				]),
 		{ id: 'keys', label: words.t('shortcuts.title'), icon: Keyboard, onChoose: () => setDialog('shortcuts') },
 	];
 	return (

@@ -1,9 +1,12 @@
 import { browser } from 'wxt/browser';
+import { shareChat } from '../../lib/assist/chat-host.ts';
 import type { Snapshot } from '../../lib/chat/snapshot.ts';
 import { watchComposing } from '../../lib/composer/composing.ts';
 import { type InsertResult, insertText } from '../../lib/composer/insert.ts';
+import { textBeforeCaret } from '../../lib/composer/text-before-caret.ts';
 import type { FromContent } from '../../lib/messaging/from-content.ts';
 import { isToContent } from '../../lib/messaging/is-to-content.ts';
+import type { ReadResult } from '../../lib/reader/chat-reader.ts';
 import { observeChat } from '../../lib/reader/observe-chat.ts';
 import type { SiteHints } from '../../lib/reader/sites/site-hints.ts';
 import type { ShortcutKeys } from '../../lib/shortcuts/shortcut-keys.ts';
@@ -12,12 +15,16 @@ interface ChatFrameOptions {
 	signal: AbortSignal;
 	isAlive: () => boolean;
 	keys: ShortcutKeys;
+	/** Ends all reading: the seller took the permission for this page back. */
+	stop: () => void;
 }
 
 /** Reads this frame's chat and writes into its composer when asked. Idle until a chat is found. */
-export function runChatFrame({ signal, isAlive, keys }: ChatFrameOptions): void {
+export function runChatFrame({ signal, isAlive, keys, stop }: ChatFrameOptions): void {
 	let inserting: AbortController | null = null;
 	let isComposing: (() => boolean) | null = null;
+	let shown: ReadResult | null = null;
+	let assisting = false;
 
 	const send = (message: FromContent): Promise<unknown> =>
 		isAlive() ? browser.runtime.sendMessage(message) : Promise.reject(new Error('extension is gone'));
@@ -35,11 +42,32 @@ export function runChatFrame({ signal, isAlive, keys }: ChatFrameOptions): void 
 		onSnapshot: (result) => {
 			isComposing ??= watchComposing(document, signal);
 			sendSnapshot(result.snapshot);
+			shown = result;
+			if (result.composer && !assisting) assisting = share();
 		},
 		onGone: () => void send({ type: 'chat/gone' }).catch(() => undefined),
 	});
 
-	async function insert(text: string, conversation: string | null): Promise<InsertResult> {
+	/** The typing help is put beside this script by the background, where the seller has it on. */
+	function share(): true {
+		shareChat({
+			signal,
+			isAlive,
+			chat: () => {
+				if (!shown?.composer?.isConnected) shown = chat.readNow();
+				return shown && { composer: shown.composer, conversation: shown.snapshot.conversation };
+			},
+			isComposing: () => isComposing?.() ?? false,
+		});
+		void send({ type: 'assist/wanted' }).catch(() => undefined);
+		return true;
+	}
+
+	async function insert(
+		text: string,
+		conversation: string | null,
+		erase: string | null,
+	): Promise<InsertResult> {
 		inserting?.abort();
 		const mine = new AbortController();
 		inserting = mine;
@@ -47,8 +75,11 @@ export function runChatFrame({ signal, isAlive, keys }: ChatFrameOptions): void 
 		if (!field) return { status: 'no-field' };
 		return insertText(field, text, {
 			// Our own last text, unedited, gives way; a draft of the seller's is kept and the text goes after it.
-			mode: 'replace',
-			stillRight: () => conversation === null || chat.readNow()?.snapshot.conversation === conversation,
+			mode: erase ? 'caret' : 'replace',
+			eraseBefore: erase?.length,
+			stillRight: () =>
+				(conversation === null || chat.readNow()?.snapshot.conversation === conversation) &&
+				(!erase || textBeforeCaret(field, erase.length) === erase),
 			runInPage: async (request) => (await send({ type: 'insert/in-page', ...request })) === true,
 			isComposing: isComposing ?? undefined,
 			signal: AbortSignal.any([signal, mine.signal]),
@@ -62,7 +93,13 @@ export function runChatFrame({ signal, isAlive, keys }: ChatFrameOptions): void 
 		sendResponse: (answer: unknown) => void,
 	): true | undefined => {
 		if (!isToContent(request)) return undefined;
-		if (request.type === 'shortcuts') keys.set(request.shortcuts);
+		if (request.type === 'shortcuts') keys.set(request.shortcuts, request.native);
+		if (request.type === 'access/check') {
+			void send({ type: 'access/check' }).then(
+				(may) => may === false && stop(),
+				() => undefined,
+			);
+		}
 		if (request.type === 'chat/focus-composer') chat.readNow()?.composer?.focus();
 		if (request.type === 'hints/set') chat.setHints(request.hints as SiteHints | null);
 		if (request.type === 'chat/read-now') {
@@ -70,7 +107,9 @@ export function runChatFrame({ signal, isAlive, keys }: ChatFrameOptions): void 
 			if (result) sendSnapshot(result.snapshot);
 		}
 		if (request.type !== 'insert') return undefined;
-		insert(request.text, request.conversation).then(sendResponse, () => sendResponse({ status: 'no-field' }));
+		insert(request.text, request.conversation, request.erase).then(sendResponse, () =>
+			sendResponse({ status: 'no-field' }),
+		);
 		return true;
 	};
 	window.addEventListener(

@@ -17,6 +17,8 @@ export const FromContentSchema = z.discriminatedUnion('type', [
 	z.object({ type: z.literal('chat/gone') }),
 	/** This frame has a message field: what is known of its page? Answered with `SiteHints` or null. */
 	z.object({ type: z.literal('hints/get') }),
+	/** This frame's chat has a message field: the typing help may be put there. */
+	z.object({ type: z.literal('assist/wanted') }),
 	/** The top frame is about to attach a sidebar frame that will present this one-time token. */
 	z.object({ type: z.literal('dock/token'), token: z.string().check(z.minLength(16), z.maxLength(64)) }),
 	z.object({
@@ -24,7 +26,14 @@ export const FromContentSchema = z.discriminatedUnion('type', [
 		open: z.boolean(),
 		width: z.number().check(z.gte(0), z.lte(4_000)),
 	}),
-	z.object({ type: z.literal('shortcut'), action: ShortcutActionSchema }),
+	/** `native` is what the background said last of this site, so that a background just woken can open the panel at once. */
+	z.object({
+		type: z.literal('shortcut'),
+		action: ShortcutActionSchema,
+		native: z.optional(z.boolean()),
+	}),
+	/** May this frame still be read? Answered with false when the seller took the permission back. */
+	z.object({ type: z.literal('access/check') }),
 	/** Run the one-shot page-world insertion in the sending frame, while an insertion asked by the seller is under way. */
 	z.object({
 		type: z.literal('insert/in-page'),

@@ -9,6 +9,10 @@ const isNullable =
 	(check: Check): Check =>
 	(value) =>
 		value === null || check(value);
+const isOptional =
+	(check: Check): Check =>
+	(value) =>
+		value === undefined || check(value);
 const isRecord =
 	(check: Check): Check =>
 	(value) =>
@@ -37,15 +41,22 @@ const isTexts = isShape({
 });
 
 const FIELDS: Record<ToContent['type'], Check> = {
-	'dock/show': isShape({ open: isBoolean, width: isNumber, texts: isTexts, shortcuts: isShortcuts }),
+	'dock/show': isShape({
+		open: isBoolean,
+		width: isNumber,
+		overlay: isOptional(isBoolean),
+		texts: isTexts,
+		shortcuts: isShortcuts,
+	}),
 	'dock/hide': isShape({}),
 	'dock/toggle': isShape({}),
 	'dock/focus': isShape({}),
-	shortcuts: isShape({ shortcuts: isShortcuts }),
+	shortcuts: isShape({ shortcuts: isShortcuts, native: isOptional(isBoolean) }),
 	'chat/read-now': isShape({}),
 	'chat/focus-composer': isShape({}),
+	'access/check': isShape({}),
 	'hints/set': isShape({ hints: isNullable(isRecord(() => true)) }),
-	insert: isShape({ text: isString, conversation: isNullable(isString) }),
+	insert: isShape({ text: isString, conversation: isNullable(isString), erase: isNullable(isString) }),
 };
 
 /**

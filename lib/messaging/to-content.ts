@@ -25,19 +25,32 @@ export const ToContentSchema = z.discriminatedUnion('type', [
 		type: z.literal('dock/show'),
 		open: z.boolean(),
 		width: z.number(),
+		/** Lie over the page and never push it aside: the site changes its layout when it has less room. */
+		overlay: z.optional(z.boolean()),
 		texts: DockTextsSchema,
 		shortcuts: ChordsSchema,
 	}),
 	z.object({ type: z.literal('dock/hide') }),
 	z.object({ type: z.literal('dock/toggle') }),
 	z.object({ type: z.literal('dock/focus') }),
-	z.object({ type: z.literal('shortcuts'), shortcuts: ChordsSchema }),
+	/** `native`: the seller keeps this site's sidebar in the browser's own side panel. */
+	z.object({ type: z.literal('shortcuts'), shortcuts: ChordsSchema, native: z.optional(z.boolean()) }),
 	/** Read and send a snapshot now, even when nothing changed: the background has just started. */
 	z.object({ type: z.literal('chat/read-now') }),
 	z.object({ type: z.literal('chat/focus-composer') }),
+	/** The browser's permissions changed: ask whether this frame may still be read. */
+	z.object({ type: z.literal('access/check') }),
 	/** Read the page with these hints (`SiteHints`) from now on: the seller taught it, or took the lesson back. */
 	z.object({ type: z.literal('hints/set'), hints: z.nullable(z.record(z.string(), z.unknown())) }),
-	/** Put text into the composer if `conversation` is still the open one. Answered with an `InsertResult`. */
-	z.object({ type: z.literal('insert'), text: z.string(), conversation: z.nullable(z.string()) }),
+	/**
+	 * Put text into the composer if `conversation` is still the open one; with `erase`, at the caret in place of those characters, if they
+	 * still stand right before it. Answered with an `InsertResult`.
+	 */
+	z.object({
+		type: z.literal('insert'),
+		text: z.string(),
+		conversation: z.nullable(z.string()),
+		erase: z.nullable(z.string()),
+	}),
 ]);
 export type ToContent = z.infer<typeof ToContentSchema>;

@@ -2,10 +2,12 @@ import * as z from 'zod/mini';
 import { OrderFactSchema } from '../chat/conversation.ts';
 import { TASK_KINDS, UI_LANGUAGES } from '../chat/vocabulary.ts';
 import type { Template } from '../templates/template.ts';
+import type { PopupRequest, SiteRequest, SiteResults } from './site-requests.ts';
 import {
 	type BuyerView,
 	type HistoryMessage,
 	PhraseSchema,
+	PlaceSchema,
 	ShortcutsSchema,
 	type TaskView,
 	ThemeSchema,
@@ -83,7 +85,14 @@ export const SidebarRequestSchema = z.discriminatedUnion('type', [
 	z.object({ type: z.literal('correction/undo'), correctionId: id }),
 	z.object({ type: z.literal('page/focus-composer') }),
 	z.object({ type: z.literal('page/read-again') }),
+	/** Help while typing on the open tab's site, on or off. */
+	z.object({ type: z.literal('assist/site'), on: z.boolean() }),
+	/** Folds the dock away, or opens it again. */
 	z.object({ type: z.literal('dock/close') }),
+	/** Opens the dock and puts the keyboard there. */
+	z.object({ type: z.literal('dock/focus') }),
+	/** Where the sidebar of the open tab's site stands from now on. */
+	z.object({ type: z.literal('place/set'), place: PlaceSchema }),
 	z.object({
 		type: z.literal('dashboard/open'),
 		section: z.string().check(z.maxLength(40)),
@@ -92,6 +101,16 @@ export const SidebarRequestSchema = z.discriminatedUnion('type', [
 ]);
 export type SidebarRequest = z.infer<typeof SidebarRequestSchema>;
 
+/** Help while typing in the page's own field: which triggers are on, the prefix, and the sites (ids) where all of it is off. */
+export const AssistSettingsSchema = z.object({
+	prefix: z.string().check(z.minLength(1), z.maxLength(3), z.regex(/^[^\s\p{L}\p{N}]+$/u)),
+	tab: z.boolean(),
+	space: z.boolean(),
+	menu: z.boolean(),
+	offSites: z.array(z.string().check(z.maxLength(255))).check(z.maxLength(1_000)),
+});
+export type AssistSettings = z.infer<typeof AssistSettingsSchema>;
+
 export const SellerSettingsSchema = z.object({
 	language: z.nullable(z.enum(UI_LANGUAGES)),
 	theme: ThemeSchema,
@@ -99,6 +118,7 @@ export const SellerSettingsSchema = z.object({
 	shopName: z.string().check(z.maxLength(120)),
 	sellerName: z.string().check(z.maxLength(120)),
 	notifications: z.boolean(),
+	assist: AssistSettingsSchema,
 });
 export type SellerSettings = z.infer<typeof SellerSettingsSchema>;
 
@@ -139,7 +159,7 @@ export interface BuyerListRow {
 }
 
 /** What each request is answered with when it succeeds. */
-export interface Results {
+export interface Results extends SiteResults {
 	/** `status` is an `InsertResult` status of `lib/composer/insert.ts`; its text is `insert.<status>`. */
 	'reply/insert': { status: string };
 	'templates/list': { templates: Template[]; recent: string[] };
@@ -160,7 +180,10 @@ export interface Results {
 	'correction/undo': null;
 	'page/focus-composer': null;
 	'page/read-again': null;
+	'assist/site': null;
 	'dock/close': null;
+	'dock/focus': null;
+	'place/set': null;
 	'dashboard/open': null;
 	'buyers/list': { rows: BuyerListRow[]; total: number };
 	'buyer/get': { buyer: BuyerView; messages: HistoryMessage[] } | null;
@@ -175,7 +198,7 @@ export interface Results {
 	'template/delete': null;
 }
 
-export type ViewRequest = SidebarRequest | DashboardRequest;
+export type ViewRequest = SidebarRequest | DashboardRequest | SiteRequest | PopupRequest;
 export type RequestType = ViewRequest['type'];
 export type RequestOf<T extends RequestType> = Extract<ViewRequest, { type: T }>;
 

@@ -119,6 +119,10 @@ export const ViewSettingsSchema = z.object({
 });
 export type ViewSettings = z.infer<typeof ViewSettingsSchema>;
 
+/** Where the sidebar of a site stands: docked in the page, or in the browser's own side panel. */
+export const PlaceSchema = z.enum(['docked', 'native']);
+export type Place = z.infer<typeof PlaceSchema>;
+
 /** A calm note shown until dismissed or solved. The text is `notice.<id>` in `locales/`. */
 export const NoticeSchema = z.enum([
 	'storage-full',
@@ -146,6 +150,10 @@ export const ViewStateSchema = z.object({
 	assessment: z.nullable(AssessmentShape),
 	notices: z.array(NoticeSchema),
 	settings: ViewSettingsSchema,
+	/** Is the help while typing on for this site? Absent where there is no chat. */
+	typingHelp: z.optional(z.boolean()),
+	/** Where the seller keeps the sidebar of this site; docked where nothing was chosen. */
+	place: z.optional(PlaceSchema),
 });
 export type ViewState = z.infer<typeof ViewStateSchema>;
 
@@ -155,6 +163,8 @@ export const ViewPushSchema = z.discriminatedUnion('type', [
 	/** A shortcut pressed in the page asks the view to open the palette, or to take the focus. */
 	z.object({ type: z.literal('open-palette') }),
 	z.object({ type: z.literal('focus') }),
+	/** To a side panel: the seller closed it by its shortcut. */
+	z.object({ type: z.literal('close') }),
 	/** A number key chose a reply that still needs values: the view asks for them. */
 	z.object({ type: z.literal('ask-missing'), templateId: z.string() }),
 	/** What became of an insertion started by a key. The text is `insert.<status>`. */

@@ -9,17 +9,18 @@ const ResultSchema = z.object({ status: z.string().check(z.maxLength(40)) });
 
 /**
  * Asks the tab's chat frame to put `text` into its composer. `conversationId` is the stored conversation the seller saw when
- * choosing: when another one is open by now, nothing is inserted. Returns an `InsertResult` status, or `no-page` when the tab does not answer.
+ * choosing: when another one is open by now, nothing is inserted. `erase` is what stands right before the caret and gives way. Returns an `InsertResult` status, or `no-page` when the tab does not answer.
  */
 export async function insertReply(
 	session: TabSession | null,
 	text: string,
 	conversationId: string | null,
+	erase: string | null = null,
 ): Promise<string> {
 	const active = session ? activeFrame(session) : null;
 	if (!session || !active) return 'no-page';
 	if (conversationId !== null && session.open?.conversationId !== conversationId) return 'wrong-conversation';
-	const message: ToContent = { type: 'insert', text, conversation: active.snapshot.conversation };
+	const message: ToContent = { type: 'insert', text, conversation: active.snapshot.conversation, erase };
 	session.inserting += 1;
 	try {
 		const answer: unknown = await browser.tabs.sendMessage(session.tabId, message, {

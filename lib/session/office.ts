@@ -11,6 +11,8 @@ export interface Office extends Desk {
 	sessions: ChatSessions;
 	/** Follow-ups changed: count them and set the alarm. */
 	tasksChanged(): Promise<void>;
+	/** Templates changed: the typing help in open pages is told. */
+	templatesChanged(): Promise<void>;
 	/** Settings changed: tell every view and content script. */
 	settingsChanged(): Promise<void>;
 }

@@ -1,6 +1,7 @@
 import { ulid } from 'ulid';
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
+import { type FromAssist, FromAssistSchema } from '../messaging/assist.ts';
 import { type FromContent, FromContentSchema } from '../messaging/from-content.ts';
 import type { ShortcutAction, ViewPush } from '../messaging/view.ts';
 import { backupIfDue } from '../store/backup.ts';
@@ -10,6 +11,7 @@ import { getSetting } from '../store/settings.ts';
 import { answer, parseRequest } from './answers/answer.ts';
 import { insertAndRemember, openDashboard } from './answers/replies.ts';
 import { assessSnapshot } from './assess-conversation.ts';
+import { assistConfig, expand, loadAssist, searchMenu, tellAssist } from './assist.ts';
 import { createChatSessions } from './chat-sessions.ts';
 import { DatabaseUnavailable } from './desk.ts';
 import { rememberDock, showDock, toContent } from './dock-messages.ts';
@@ -72,11 +74,15 @@ export function runBackground(): void {
 		async tasksChanged() {
 			await checkDueTasks(await db(), Date.now());
 		},
+		async templatesChanged() {
+			await tellAssist(await db(), sessions.all());
+		},
 		async settingsChanged() {
 			await sessions.everythingChanged();
 			await views.pushAll(stateOf);
 			const { shortcuts } = await viewSettings(await db());
 			for (const { tabId } of sessions.all()) await toContent(tabId, { type: 'shortcuts', shortcuts });
+			await office.templatesChanged();
 		},
 	};
 
@@ -128,13 +134,43 @@ export function runBackground(): void {
 		const reply = assessment?.replies[Number(action.slice('reply-'.length)) - 1];
 		if (!session || !reply) return;
 		if (reply.missing.length > 0) {
-			await toContent(tabId, { type: 'dock/focus' }, 0);
-			views.push(tabId, { type: 'ask-missing', templateId: reply.templateId });
+			await askMissing(tabId, reply.templateId);
 			return;
 		}
 		const conversationId = session.open?.conversationId ?? null;
 		const status = await insertAndRemember(office, session, { ...reply, conversationId });
 		views.push(tabId, { type: 'insert-result', status });
+	}
+
+	/** The frame's reading is on its way when it asks: its session stands already. */
+	async function onAssistWanted(tabId: number, frameId: number): Promise<void> {
+		const snapshot = sessions.get(tabId)?.frames.get(frameId);
+		const store = await dbOrNull();
+		if (snapshot && store) await loadAssist(store, tabId, frameId, snapshot.site);
+	}
+
+	/** Requests of the typing help in a frame whose chat is the open one. */
+	async function fromAssist(message: FromAssist, sender: Runtime.MessageSender): Promise<unknown> {
+		const session = sender.tab?.id === undefined ? null : sessions.get(sender.tab.id);
+		const snapshot = sender.frameId === undefined ? undefined : session?.frames.get(sender.frameId);
+		const store = await dbOrNull();
+		if (!session || !snapshot || !store) return null;
+		if (message.type === 'assist/ask-config') return assistConfig(store, snapshot.site);
+		if (activeFrame(session)?.frameId !== sender.frameId) return null;
+		if (message.type === 'assist/search') return searchMenu(office, session, message.query);
+		if (message.conversation !== snapshot.conversation) return null;
+		const outcome = await expand(office, session, message);
+		if (!outcome) return null;
+		if ('ask' in outcome) await askMissing(session.tabId, outcome.ask);
+		else if (outcome.status !== 'inserted')
+			views.push(session.tabId, { type: 'insert-result', status: outcome.status });
+		return null;
+	}
+
+	/** Shows the sidebar with the form for the values that a template still needs. */
+	async function askMissing(tabId: number, templateId: string): Promise<void> {
+		await toContent(tabId, { type: 'dock/focus' }, 0);
+		views.push(tabId, { type: 'ask-missing', templateId });
 	}
 
 	/** Messages of content scripts. The tab and frame are the browser's word; a reading must be of the frame that sent it. */
@@ -148,6 +184,8 @@ export function runBackground(): void {
 				return onSnapshot(tabId, frameId, message);
 			case 'chat/gone':
 				return onGone(tabId, frameId);
+			case 'assist/wanted':
+				return onAssistWanted(tabId, frameId);
 			case 'hints/get':
 				return hintsFor(addressOf(sender));
 			case 'dock/token':
@@ -165,6 +203,8 @@ export function runBackground(): void {
 		if (sender.id !== browser.runtime.id) return undefined;
 		const content = FromContentSchema.safeParse(message);
 		if (content.success) return fromContent(content.data, sender).catch((error) => void logged(error));
+		const assist = FromAssistSchema.safeParse(message);
+		if (assist.success) return fromAssist(assist.data, sender).catch((error) => void logged(error));
 		return fromView(message, sender);
 	});
 

@@ -42,6 +42,9 @@ export async function viewState(db: RapportDatabase | null, session: TabSession 
 		assessment: open?.assessment ?? session?.unkept ?? null,
 		notices: session ? [...session.notices] : [],
 		settings: await viewSettings(db),
+		...(db && active
+			? { typingHelp: !(await getSetting(db, 'assist')).offSites.includes(active.snapshot.site) }
+			: {}),
 	};
 }
 

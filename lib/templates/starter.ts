@@ -1,4 +1,5 @@
 import type { UiLanguage } from '../chat/vocabulary.ts';
+import { ABBREVIATIONS } from './starter/abbreviations.ts';
 import { EN } from './starter/en.ts';
 import { FRAMES, type StarterSlug, type StarterText } from './starter/frames.ts';
 import { ZH_HANS } from './starter/zh-hans.ts';
@@ -14,6 +15,7 @@ function library(language: UiLanguage, texts: Record<StarterSlug, StarterText>):
 		language,
 		...texts[slug],
 		...FRAMES[slug],
+		abbreviation: ABBREVIATIONS[slug][language === 'en' ? 'latin' : 'pinyin'],
 	}));
 }
 

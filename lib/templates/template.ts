@@ -47,5 +47,7 @@ export const TemplateSchema = z.object({
 	service: z.enum(SERVICE_KINDS),
 	situation: SituationSchema,
 	tags: z.array(z.string()),
+	/** What the seller types for it in the page's field, without the prefix: no spaces. */
+	abbreviation: z.optional(z.string().check(z.maxLength(20), z.regex(/^\S+$/))),
 });
 export type Template = z.infer<typeof TemplateSchema>;

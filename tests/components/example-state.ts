@@ -331,5 +331,6 @@ export function exampleSettings(language: UiLanguage | null = 'en'): SellerSetti
 		shopName: 'Little Harbour',
 		sellerName: 'Anna',
 		notifications: true,
+		assist: { prefix: ';', tab: true, space: true, menu: true, offSites: [] },
 	};
 }

@@ -20,6 +20,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	'lib/messaging': ['lib/chat', 'lib/templates'],
 	'lib/shortcuts': ['lib/messaging'],
 	'lib/locale': ['lib/chat', 'locales'],
+	'lib/assist': ['lib/messaging', 'lib/composer'],
 	'lib/dock': ['lib/messaging'],
 	'lib/session': [
 		'lib/chat',
@@ -44,6 +45,7 @@ const PACKAGES: Record<string, readonly string[]> = {
 	'lib/templates': ['zod', 'liquidjs', 'fuse.js'],
 	'lib/store': ['zod', 'dexie', 'ulid'],
 	'lib/messaging': ['zod', 'wxt'],
+	'lib/assist': ['wxt'],
 	'lib/session': ['zod', 'wxt', 'webextension-polyfill', 'ulid'],
 	components: ['preact', 'lucide-preact', 'ulid'],
 	entrypoints: ['wxt', 'preact', 'ulid'],

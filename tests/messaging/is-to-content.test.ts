@@ -15,8 +15,8 @@ const VALID: unknown[] = [
 	{ type: 'chat/focus-composer' },
 	{ type: 'hints/set', hints: { id: 'shopee', row: ['li'] } },
 	{ type: 'hints/set', hints: null },
-	{ type: 'insert', text: '你好', conversation: null },
-	{ type: 'insert', text: 'hello', conversation: 'buyer-1' },
+	{ type: 'insert', text: '你好', conversation: null, erase: null },
+	{ type: 'insert', text: 'hello', conversation: 'buyer-1', erase: ';hi' },
 ];
 
 /** Every way of breaking one field of one valid message, at any depth. */

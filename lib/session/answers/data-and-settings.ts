@@ -37,11 +37,17 @@ export const dataAnswers: AnswerMap<DataRequests> = {
 		const db = await office.db();
 		const view = await viewSettings(db);
 		const { shopName, sellerName } = await getSetting(db, 'shop');
-		return { ...view, shopName, sellerName, notifications: await getSetting(db, 'notifications') };
+		return {
+			...view,
+			shopName,
+			sellerName,
+			notifications: await getSetting(db, 'notifications'),
+			assist: await getSetting(db, 'assist'),
+		};
 	},
 	async 'settings/set'({ settings }, office) {
 		const db = await office.db();
-		const { language, theme, shortcuts, shopName, sellerName, notifications } = settings;
+		const { language, theme, shortcuts, shopName, sellerName, notifications, assist } = settings;
 		const context = office.context();
 		await db.transaction('rw', db.settings, async () => {
 			await setSetting(db, 'language', language, context);
@@ -49,6 +55,7 @@ export const dataAnswers: AnswerMap<DataRequests> = {
 			await setSetting(db, 'shortcuts', shortcuts, context);
 			await setSetting(db, 'shop', { shopName, sellerName }, context);
 			await setSetting(db, 'notifications', notifications, context);
+			await setSetting(db, 'assist', assist, context);
 		});
 		await office.settingsChanged();
 		return null;

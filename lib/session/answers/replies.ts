@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { knownValues } from '../../advice/known-values.ts';
 import { listOrders } from '../../store/orders.ts';
 import { deleteTemplate, saveTemplate } from '../../store/own-templates.ts';
+import { updateSetting } from '../../store/settings.ts';
 import { recentTemplateIds, recordUse } from '../../store/uses.ts';
 import { parseTemplate } from '../../templates/check.ts';
 import { renderTemplate } from '../../templates/render.ts';
@@ -23,6 +24,7 @@ type ReplyRequests =
 	| 'template/delete'
 	| 'page/focus-composer'
 	| 'page/read-again'
+	| 'assist/site'
 	| 'dock/close';
 
 /** Templates that the palette offers first. */
@@ -36,10 +38,10 @@ function sessionOf(office: Office, asker: Asker): TabSession | null {
 export async function insertAndRemember(
 	office: Office,
 	session: TabSession | null,
-	reply: { conversationId: string | null; templateId: string | null; text: string },
+	reply: { conversationId: string | null; templateId: string | null; text: string; erase?: string },
 ): Promise<string> {
 	const open = session?.open ?? null;
-	const status = await insertReply(session, reply.text, reply.conversationId);
+	const status = await insertReply(session, reply.text, reply.conversationId, reply.erase);
 	if (status === 'inserted' && open && reply.templateId) {
 		const { buyerId, conversationId } = open;
 		const context = office.context();
@@ -52,7 +54,8 @@ export async function insertAndRemember(
 	return status;
 }
 
-async function valuesFor(office: Office, session: TabSession | null): Promise<TemplateValues> {
+/** What is known for a template's values in the open conversation. */
+export async function valuesFor(office: Office, session: TabSession | null): Promise<TemplateValues> {
 	const db = await office.db();
 	const shop = await shopValues(db);
 	const open = session?.open;
@@ -93,11 +96,13 @@ export const replyAnswers: AnswerMap<ReplyRequests> = {
 		}
 		const id = await saveTemplate(await office.db(), parsed.template, office.context());
 		await office.sessions.everythingChanged();
+		await office.templatesChanged();
 		return { id };
 	},
 	async 'template/delete'({ templateId }, office) {
 		await deleteTemplate(await office.db(), templateId, office.context());
 		await office.sessions.everythingChanged();
+		await office.templatesChanged();
 		return null;
 	},
 	async 'page/focus-composer'(_request, office, asker) {
@@ -108,6 +113,23 @@ export const replyAnswers: AnswerMap<ReplyRequests> = {
 	},
 	async 'page/read-again'(_request, _office, asker) {
 		if (asker.tabId !== null) await toContent(asker.tabId, { type: 'chat/read-now' });
+		return null;
+	},
+	async 'assist/site'({ on }, office, asker) {
+		const session = sessionOf(office, asker);
+		const site = session ? activeFrame(session)?.snapshot.site : undefined;
+		if (site === undefined) return null;
+		const keep = (sites: readonly string[]) => [
+			...sites.filter((one) => one !== site),
+			...(on ? [] : [site]),
+		];
+		await updateSetting(
+			await office.db(),
+			'assist',
+			(before) => ({ ...before, offSites: keep(before.offSites) }),
+			office.context(),
+		);
+		await office.settingsChanged();
 		return null;
 	},
 	async 'dock/close'(_request, _office, asker) {
