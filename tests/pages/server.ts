@@ -110,7 +110,8 @@ function byAddress(url: URL): { page: DemoPage; file: string } | null {
 		const home = new URL(page.url);
 		if (home.hostname !== url.hostname) continue;
 		if (url.pathname === home.pathname) return { page, file: 'index.html' };
-		if (page.deep && url.pathname.startsWith(`${home.pathname}/`)) return { page, file: 'index.html' };
+		if (page.deep && url.pathname.startsWith(home.pathname.replace(/\/?$/, '/')))
+			return { page, file: 'index.html' };
 		const frame = page.frames?.[url.pathname];
 		if (frame) return { page, file: frame };
 	}

@@ -10,6 +10,8 @@ export const carousell: SiteHints = {
 		'https://www.carousell.com.hk/inbox/*',
 		'https://www.carousell.ph/inbox/*',
 	],
+	// A single column below about 900 px, seen at 756 px (2026-08-29).
+	narrowLayout: true,
 	// The only textarea on inbox pages.
 	composer: ['textarea'],
 	conversationUrl: '/inbox/(\\d+)',

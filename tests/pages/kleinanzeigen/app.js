@@ -1,0 +1,158 @@
+(() => {
+	const { h, time, photo, picture } = Demo;
+	const c = Kit.names((part) => `Messagebox-${part}`, {
+		item: 'ConversationListItem',
+		foot: 'ReplyBox',
+		line: 'Reply--Actions',
+		wrap: 'Message--Wrap',
+		send: 'Reply--Actions-Send',
+	});
+	const field = h('textarea', {
+		class: c.field,
+		id: 'nachricht',
+		name: 'message',
+		placeholder: 'Deine Nachricht',
+		rows: 2,
+	});
+	const composer = Demo.controlled(field);
+	Demo.enterSends(field);
+	const list = 'MessageList--3f0a';
+	const frame = Kit.frame({
+		c,
+		brand: 'kleinanzeigen  ·  Nachrichten',
+		words: { image: 'Bild', day: (n) => `vor ${n} T.` },
+		theme: {
+			accent: '#326916',
+			top: '#f7f7f2',
+			topText: '#326916',
+			own: '#e3f1d5',
+			radius: '10px',
+			left: '320px',
+			side: '0',
+			more: `.${c.side} { display: none; } .${list} { list-style: none; margin: 0; padding: 0; }
+.AdHeader { display: grid; grid-template-columns: 52px minmax(0, 1fr) auto; gap: 0 12px; width: 100%; align-items: center; } .AdHeader img { width: 52px; height: 52px; border-radius: 6px; grid-row: span 2; } .AdHeader a { color: #326916; grid-row: 1 / span 2; grid-column: 3; } .AdHeader .AdHeader-Title { font-weight: 600; }
+.${c.head} { flex-wrap: wrap; } .${c.head} .${c.title} { order: 2; } .AdHeader { order: 1; } .Reply-Time { order: 3; color: #6f7a67; font-size: 12px; }
+.PaymentHeader { display: flex; gap: 14px; align-items: center; background: #fff; border: 1px solid #c6e0ae; border-radius: 10px; padding: 10px 14px; margin-bottom: 12px; } .PaymentHeader b { display: block; } .PaymentHeader button { margin-left: auto; border: 0; border-radius: 16px; background: #b5e941; padding: 7px 14px; font: inherit; white-space: nowrap; }
+.Consent { position: fixed; left: 16px; bottom: 16px; width: 288px; background: #fff; border-radius: 10px; box-shadow: 0 4px 22px rgb(0 0 0 / 25%); padding: 14px; font: 13px/1.45 "Segoe UI", Arial, sans-serif; } .Consent button { display: block; margin-top: 10px; border: 0; border-radius: 16px; background: #b5e941; padding: 7px 14px; font: inherit; }`,
+		},
+		line: h(
+			'div',
+			{ class: c.line },
+			h('input', { type: 'file', hidden: true, 'data-testid': 'reply-box-file-input' }),
+			field,
+			h(
+				'button',
+				{
+					class: c.send,
+					type: 'button',
+					'data-testid': 'submit-button',
+					'aria-label': 'Nachricht Senden',
+					onclick: () => Demo.send(),
+				},
+				'Senden',
+			),
+		),
+		attributes: { left: { id: 'conversation-list', 'data-testid': 'conversation-list' } },
+	});
+	document.querySelector('#app').id = 'messagebox-bundle';
+	const ad = h('div', { class: 'AdHeader' });
+	frame.parts.head.append(ad, h('span', { class: 'Reply-Time' }, 'Antwortet meist innerhalb einer Stunde'));
+	const consent = h(
+		'div',
+		{ class: 'Consent', role: 'dialog', 'aria-label': 'Datenschutz' },
+		'Wir und unsere Partner möchten Cookies setzen.',
+		h('button', { type: 'button', onclick: () => consent.remove() }, 'Einverstanden'),
+	);
+	document.body.append(consent);
+	const payment = () =>
+		h(
+			'div',
+			{ class: 'PaymentHeader', 'data-testid': 'payment-message-header-extended' },
+			h('div', {}, h('b', {}, 'Direkt kaufen'), 'Mit Käuferschutz und Versand'),
+			h('button', { type: 'button' }, 'Angebot machen'),
+		);
+	const conversationId = ({ buyer }) => `1a7c:${Number(buyer.id).toString(36)}:2g4`;
+	const day = (at) =>
+		['Heute', 'Gestern'][time.daysAgo(at)] ??
+		new Date(at).toLocaleDateString('de-DE', { day: '2-digit', month: '2-digit', year: 'numeric' });
+
+	function draw(message) {
+		if (message.recalled || message.from === 'system')
+			return h(
+				'li',
+				{ 'data-testid': message.id },
+				h('div', { class: c.note }, message.recalled ? 'Nachricht gelöscht' : message.text),
+			);
+		const own = message.from === 'seller';
+		return h(
+			'li',
+			{ 'data-testid': message.id },
+			h(
+				'div',
+				{ class: own ? `${c.row} ${c.mine}` : c.row, 'data-testid': own ? 'OUTBOUND' : 'INBOUND' },
+				h(
+					'div',
+					{ class: c.wrap },
+					h(
+						'div',
+						{ class: c.bubble },
+						message.kind === 'image'
+							? h('img', { class: c.photo, src: photo, alt: '' })
+							: h('span', {}, message.text),
+					),
+					h('div', { class: c.time }, time.hm(message.at), own ? ' · Gelesen' : null),
+				),
+			),
+		);
+	}
+
+	Demo.start({
+		...frame,
+		// The page names the ad, not an order.
+		orders: undefined,
+		clearComposer: composer.set,
+		composerText: composer.get,
+		recalledText: () => 'Nachricht gelöscht',
+		conversationId,
+		renderList() {
+			frame.renderList();
+			const { list: items } = frame.parts;
+			items.replaceChildren(
+				...[...items.children].map((item, index) => {
+					const conversation = Demo.conversations[index];
+					const article = h('article', { class: item.className, onclick: () => Demo.open(conversation.key) });
+					article.append(
+						...item.childNodes,
+						h('input', { type: 'checkbox', hidden: true, 'data-testid': conversationId(conversation) }),
+					);
+					return article;
+				}),
+			);
+		},
+		renderHeader(conversation) {
+			const { buyer, item } = conversation;
+			frame.parts.title.textContent = buyer.name;
+			ad.replaceChildren(
+				h('img', { src: picture(item.hues), alt: '' }),
+				h('span', { class: 'AdHeader-Title' }, item.title),
+				h('span', {}, `${item.price} VB`),
+				h('a', { href: '#' }, 'Zur Anzeige'),
+			);
+			if (!location.pathname.startsWith('/m-nachrichten')) return;
+			const query = location.search.replace(/[?&]conversationId=[^&]*/, '').replace(/^\?/, '');
+			history.pushState(
+				null,
+				'',
+				`${location.pathname}?${query ? `${query}&` : ''}conversationId=${conversationId(conversation)}`,
+			);
+		},
+		renderMessages: frame.messages((conversation) => [
+			payment(),
+			h(
+				'ul',
+				{ class: list },
+				Kit.withDays(conversation.messages, draw, (at) => h('li', {}, h('div', { class: c.note }, day(at)))),
+			),
+		]),
+	});
+})();
