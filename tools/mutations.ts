@@ -1,0 +1,67 @@
+/**
+ * `npm run mutations`: changes every demo page in every way that pages differ, reads each without hints, and writes the table to
+ * docs/mutations.md. Options: `--page ID`, `--mutation ID`, `--story KEY`, `--print` (no file), `--rows` (show what was read).
+ */
+import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { MUTATIONS } from '../tests/reader/mutations/all.ts';
+import { CHATS, MutationBench, type Played } from '../tests/reader/mutations/run.ts';
+import { type TableRow, toMarkdown } from '../tests/reader/mutations/table.ts';
+
+const { values } = parseArgs({
+	options: {
+		page: { type: 'string', multiple: true },
+		mutation: { type: 'string', multiple: true },
+		story: { type: 'string' },
+		print: { type: 'boolean', default: false },
+		rows: { type: 'boolean', default: false },
+	},
+});
+
+const pages = CHATS.filter(({ id }) => !values.page || values.page.includes(id));
+const mutations = MUTATIONS.filter(({ id }) => !values.mutation || values.mutation.includes(id));
+const bench = await MutationBench.start();
+try {
+	const rows: TableRow[] = [];
+	for (const page of pages) {
+		const keys = page.stories.map(({ key }) => key).filter((key) => !values.story || key === values.story);
+		try {
+			for (const taken of await bench.take([page], () => keys))
+				rows.push(
+					await bench.playAll(
+						taken,
+						mutations.map(({ id }) => id),
+					),
+				);
+		} catch (error) {
+			console.error(String(error));
+			process.exitCode = 1;
+		}
+	}
+	if (values.rows)
+		for (const { page, story, cells } of rows)
+			for (const [id, cell] of Object.entries(cells) as [string, Played][])
+				if (cell.grade !== 'exact') console.log(page, story, id, cell.note, JSON.stringify(cell.rows, null, 1));
+	const table = toMarkdown(rows, mutations);
+	console.log(table);
+	const whole = !values.page && !values.mutation && !values.story && !values.print;
+	if (whole) await writeFile(resolve(import.meta.dirname, '../docs/mutations.md'), document(table));
+	if (rows.some(({ cells }) => Object.values(cells).some(({ wrong }) => wrong > 0))) process.exitCode = 1;
+} finally {
+	await bench.close();
+}
+
+function document(table: string): string {
+	return `# Reading pages that nobody has seen
+
+Made by \`npm run mutations\`. Every demo page is drawn in Chromium, frozen with its computed styles, changed, and read **without hints**. A cell
+shows the worst of the page's conversations: every message, its side, the order and the buyer's name must be as the page's own truth says.
+
+✓ exact · ? every message read, some sides given as unknown · ~ something is missing or too much · ○ not read · ✗ a wrong side or a wrong buyer · – does not apply.
+
+${MUTATIONS.map(({ id, what }) => `- **${id}**: ${what}`).join('\n')}
+
+${table}
+`;
+}
