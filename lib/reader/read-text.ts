@@ -62,7 +62,7 @@ export function learnSlots(rows: RowFacts[], buyer: string | null): Slots {
 	for (const [kind, { marks, words, first, named, values }] of seen) {
 		if (marks >= 2 && words === 0) slots.marks.add(kind);
 		// Always in front of other words, and the buyer's own name among them; or the same few names over and over.
-		if (marks === 0 && words === first && (named || (first >= 4 && values.size <= 3)))
+		if (words === first && (named || (first >= 4 && values.size <= 3)))
 			slots.authors.add(kind);
 	}
 	return slots;
@@ -74,7 +74,9 @@ const isWords = (piece: Piece): boolean => piece.role === 'text' && piece.text.t
 export function readText(facts: RowFacts, slots: Slots): RowText {
 	const body = facts.bubble ? facts.pieces.filter((piece) => piece.inside) : facts.pieces;
 	const isAuthor = (piece: Piece) =>
-		piece.role === 'author' || slots.authors.has(piece.kind) || isLabel(piece, facts);
+		piece.role === 'author' ||
+		(piece.role === 'text' && slots.authors.has(piece.kind)) ||
+		isLabel(piece, facts);
 	const words = body.filter((piece) => isWords(piece) && !isAuthor(piece));
 	const content = words.length > 0 || facts.attachments.length > 0;
 	const kept = new Set<Piece>(words);

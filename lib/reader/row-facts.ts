@@ -71,7 +71,7 @@ export function readFacts(view: View, finder: RowFinder, hints: SiteHints | null
 		attachments: [],
 		bubble: body !== view || finder.isBubble(view),
 		shape: body.look.name,
-		dress: `${body.look.name}|${body.look.colour}`,
+		dress: body.look.name,
 		stamp: null,
 		siteId: hinted(view.el, hints?.messageId),
 		name: finder.names.get(view.el) ?? '',

@@ -3,9 +3,11 @@ import { telling } from './patterns.ts';
 
 /** How an element is drawn, as far as the reader cares. */
 export interface Look {
-	/** Interned number of the element's kind: its tag and classes within those of its parent. */
+	/** Interned number of the element's kind: its type within its parent's. */
 	kind: number;
-	/** Tag and classes. */
+	/** Tag and letters as drawn: what a person takes for the same kind of thing, whatever the classes are. */
+	type: string;
+	/** The same with the box's own colour. */
 	name: string;
 	/** Words of its class, role and test attributes. */
 	words: string[];
@@ -86,9 +88,10 @@ export class Looks {
 		let look = places[place];
 		if (!look) {
 			if (this.#size++ > MAX_KINDS) this.clear();
-			const kind = `${parent ? parent.name : ''}>${name}`;
-			if (!this.#kinds.has(kind)) this.#kinds.set(kind, this.#kinds.size + 1);
-			places[place] = look = readLook(el, this.#kinds.get(kind) ?? 0, name);
+			places[place] = look = readLook(el);
+			const kind = `${parent?.type}>${look.type}`;
+			look.kind = this.#kinds.get(kind) ?? this.#kinds.size + 1;
+			this.#kinds.set(kind, look.kind);
 		}
 		return look;
 	}
@@ -105,7 +108,7 @@ function plainStyle(style: string): string {
 	return style.replace(/\b(?:top|left|transform|height|width|min-height|translate|inset)\s*:[^;]*;?/g, '');
 }
 
-function readLook(el: Element, kind: number, name: string): Look {
+function readLook(el: Element): Look {
 	const style = getComputedStyle(el);
 	const words = kindWords(el);
 	const left = Number.parseFloat(style.borderLeftWidth) || 0;
@@ -113,18 +116,21 @@ function readLook(el: Element, kind: number, name: string): Look {
 	const top = Number.parseFloat(style.borderTopWidth) || 0;
 	const filled = isVisibleColour(style.backgroundColor) || style.backgroundImage.includes('gradient');
 	const framed = left > 0 && right > 0 && top > 0 && isVisibleColour(style.borderTopColor);
+	const block = !/^(?:inline|contents|ruby)/.test(style.display) || style.float !== 'none';
+	const colour = filled ? style.backgroundColor + style.backgroundImage : framed ? style.borderTopColor : '';
+	const type = [el.localName, block, style.fontSize, style.fontWeight, style.color, style.textAlign].join();
 	return {
-		kind,
-		name,
+		kind: 0,
+		type,
+		name: type + colour,
 		words,
 		telling: telling(words),
 		clickable: el.localName === 'button' || CLICK_ROLES.has(el.getAttribute('role') ?? ''),
 		below: new Map(),
 		hidden: isHidden(el, style),
-		block:
-			!/^(?:inline|contents|ruby)/.test(style.display) || style.float === 'left' || style.float === 'right',
+		block,
 		painted: filled || framed || (style.boxShadow !== 'none' && style.boxShadow !== ''),
-		colour: filled ? style.backgroundColor + style.backgroundImage : framed ? style.borderTopColor : '',
+		colour,
 		centred: style.textAlign === 'center' || style.textAlign === '-webkit-center',
 		barred: left >= 2 && right < 2 && isVisibleColour(style.borderLeftColor),
 		size: Number.parseFloat(style.fontSize) || 16,
