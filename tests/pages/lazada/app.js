@@ -16,7 +16,7 @@
 		h(
 			'i',
 			{ class: `im-icon im-icon-${name}`, title: text, onclick },
-			h('span', {}, { dialogue: '💬', 'paper-plane': '➤' }[name]),
+			h('span', {}, { dialogue: '≡', 'paper-plane': '➤' }[name]),
 		);
 
 	const ANSWERS = ['Thank you for your order!', 'It ships within 24 hours.', 'Please send us a photo.'];

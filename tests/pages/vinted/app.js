@@ -31,6 +31,7 @@
 			more: `.${c.mid} { grid-template-rows: auto auto minmax(0, 1fr) auto; } .v-item { display: flex; gap: 12px; align-items: center; padding: 9px 18px; border-bottom: 1px solid #e9ecf0; background: #fff; } .v-item img { width: 42px; height: 42px; border-radius: 4px; } .v-item div { flex: 1; min-width: 0; } .v-item p { margin: 0; overflow: hidden; white-space: nowrap; text-overflow: ellipsis; }
 .v-item button { border: 1px solid #007782; border-radius: 4px; background: #fff; color: #007782; padding: 5px 12px; font: inherit; font-size: 13px; white-space: nowrap; } .${c.field} { min-height: 42px; background: #f4f4f4; border: 0; } .${c.head} .${c.title} { flex: 1; text-align: center; }`,
 		},
+		words: { image: '[Photo]', day: (days) => `il y a ${days} j` },
 		field,
 		sendButton: send,
 	});
