@@ -2,12 +2,8 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { SITES } from './lib/reader/sites/sites.ts';
 
-/** Web-accessible resources are matched by origin only, so the paths of the site patterns are widened to all. */
-function origins(patterns: readonly string[]): string[] {
-	return [
-		...new Set(patterns.map((pattern) => pattern.replace(/^(\*|https?):\/\/([^/]+)\/.*$/, '$1://$2/*'))),
-	];
-}
+/** The seller may switch any site on (docs/adr/0009): asked for one at a time, and the sidebar's frame must be loadable there. */
+const ANY_SITE = ['https://*/*', 'http://*/*'];
 
 const matches = SITES.flatMap((site) => site.matches);
 
@@ -53,10 +49,19 @@ export default defineConfig({
 				run_at: 'document_idle',
 			},
 		],
+		optional_host_permissions: ANY_SITE,
 		action: { default_title: 'Rapport' },
-		web_accessible_resources: [{ resources: ['sidebar.html'], matches: origins(matches) }],
+		web_accessible_resources: [
+			{
+				resources: ['sidebar.html'],
+				matches: ANY_SITE,
+				// Firefox has a random address for each installation anyway; Chromium makes one for each session.
+				...(browser === 'chrome' || browser === 'edge' ? { use_dynamic_url: true } : {}),
+			},
+		],
 		...(browser === 'firefox'
 			? {
+					sidebar_action: { default_panel: 'sidebar.html', default_title: 'Rapport', open_at_install: false },
 					browser_specific_settings: {
 						gecko: {
 							id: 'rapport@rapport.invalid',

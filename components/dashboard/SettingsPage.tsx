@@ -11,6 +11,7 @@ import { AssistCard } from './AssistCard.tsx';
 import { DataCard } from './DataCard.tsx';
 import { PageHead } from './PageHead.tsx';
 import { ShortcutField } from './ShortcutField.tsx';
+import { SitesCard } from './SitesCard.tsx';
 
 const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
 
@@ -47,6 +48,7 @@ export function SettingsPage({ settings }: { settings: SellerSettings | null }) 
 						</label>
 					</Card>
 					<AssistCard assist={settings.assist} change={(assist) => change({ assist })} />
+					<SitesCard />
 					<DataCard />
 				</div>
 				<Shortcuts settings={settings} change={change} />

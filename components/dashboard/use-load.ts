@@ -16,6 +16,7 @@ const READS: readonly RequestType[] = [
 	'settings/get',
 	'data/export',
 	'dashboard/open',
+	'sites/list',
 ];
 
 export const isChange = (type: RequestType): boolean => !READS.includes(type);

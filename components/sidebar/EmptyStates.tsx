@@ -12,6 +12,7 @@ export function NoChat({ onSearch }: { onSearch: () => void }) {
 			<MessagesSquare size={36} aria-hidden="true" />
 			<h2>{words.t('no-chat.title')}</h2>
 			<p>{words.t('no-chat.text')}</p>
+			<p class="rapport-muted">{words.t('no-chat.other-site')}</p>
 			<div class="rapport-actions">
 				<button
 					type="button"

@@ -1,11 +1,12 @@
 import { History, PanelRightClose, Search } from 'lucide-preact';
+import { useContext } from 'preact/hooks';
 import type { ViewState } from '../../lib/messaging/view.ts';
 import { chordLabel } from '../../lib/shortcuts/chord.ts';
 import { useUi } from '../ui/context.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { TagEditor } from '../ui/TagEditor.tsx';
-import { useSend } from '../ui/use-send.ts';
 import { Menu, type MenuItem } from './Menu.tsx';
+import { PanelContext, useFold } from './panel.ts';
 
 interface Props {
 	state: ViewState;
@@ -17,7 +18,8 @@ interface Props {
 /** Who is open: name, site, where they stand as a customer, tags; the menu and the way to fold the sidebar away. */
 export function Header({ state, items, onSearch, onHistory }: Props) {
 	const { words, platform } = useUi();
-	const send = useSend();
+	const { native } = useContext(PanelContext);
+	const fold = useFold();
 	const name = state.buyer?.name || state.reading?.buyer.name || null;
 	const profile = state.assessment?.profile;
 	const chord = state.settings.shortcuts.palette;
@@ -71,8 +73,8 @@ export function Header({ state, items, onSearch, onHistory }: Props) {
 				<Menu label={words.t('menu.title')} items={items} />
 				<IconButton
 					icon={PanelRightClose}
-					label={words.t('dock.close')}
-					onClick={() => send({ type: 'dock/close' })}
+					label={words.t(native ? 'panel.close' : 'dock.close')}
+					onClick={fold}
 				/>
 			</div>
 			{state.buyer && (

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useContext, useEffect, useMemo, useState } from 'preact/hooks';
 import { detectLanguage } from '../../lib/locale/detect-language.ts';
 import { createTranslator } from '../../lib/locale/translate.ts';
 import type { ViewPush, ViewState } from '../../lib/messaging/view.ts';
@@ -7,6 +7,7 @@ import type { Platform } from '../../lib/shortcuts/chord.ts';
 import { UiContext, useUi } from '../ui/context.ts';
 import { Toast, useTold } from '../ui/Toast.tsx';
 import { useAppearance } from '../ui/use-appearance.ts';
+import { PanelContext, type SidebarPanel } from './panel.ts';
 import { SidebarView } from './SidebarView.tsx';
 import { Skeleton } from './Skeleton.tsx';
 
@@ -19,6 +20,8 @@ export interface SidebarProps {
 	languages: readonly string[];
 	now: () => number;
 	copy: (text: string) => Promise<boolean>;
+	/** Where the sidebar stands; without it, docked in a page of a browser that has no side panel. */
+	panel?: SidebarPanel;
 }
 
 /** A push that asks for something to be done once; `nth` grows so that the same one twice counts as two. */
@@ -28,7 +31,9 @@ export interface Command {
 }
 
 /** The sidebar: follows what the background pushes. */
-export function SidebarApp({ connect, ask, platform, languages, now, copy }: SidebarProps) {
+export function SidebarApp({ connect, ask, platform, languages, now, copy, panel }: SidebarProps) {
+	const docked = useContext(PanelContext);
+	const around = panel ?? docked;
 	const [state, setState] = useState<ViewState | null>(null);
 	const [command, setCommand] = useState<Command | null>(null);
 	const [told, tell, clearTold] = useTold();
@@ -36,10 +41,11 @@ export function SidebarApp({ connect, ask, platform, languages, now, copy }: Sid
 		const stop = new AbortController();
 		connect((push) => {
 			if (push.type === 'state') setState(push.state);
+			else if (push.type === 'close') around.close();
 			else setCommand((before) => ({ push, nth: (before?.nth ?? 0) + 1 }));
 		}, stop.signal);
 		return () => stop.abort();
-	}, [connect]);
+	}, [connect, around]);
 	const language = state?.settings.language ?? detectLanguage(languages);
 	useAppearance(language, state?.settings.theme ?? 'system');
 	const [drafts] = useState(() => new Map<string, string>());
@@ -50,7 +56,9 @@ export function SidebarApp({ connect, ask, platform, languages, now, copy }: Sid
 	return (
 		<UiContext.Provider value={ui}>
 			<div class="rapport-sidebar">
-				{state ? <SidebarView state={state} command={command} /> : <Loading />}
+				<PanelContext.Provider value={around}>
+					{state ? <SidebarView state={state} command={command} /> : <Loading />}
+				</PanelContext.Provider>
 				<Toast told={told} onClear={clearTold} />
 			</div>
 		</UiContext.Provider>

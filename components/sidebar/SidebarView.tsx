@@ -15,6 +15,7 @@ import { HistoryView } from './HistoryView.tsx';
 import { Notices } from './Notices.tsx';
 import { NowCard } from './NowCard.tsx';
 import { Palette } from './Palette.tsx';
+import { usePlaceItems } from './panel.ts';
 import { ReadingView } from './ReadingView.tsx';
 import { RepliesCard } from './RepliesCard.tsx';
 import { ShortcutsDialog } from './ShortcutsDialog.tsx';
@@ -68,6 +69,7 @@ export function SidebarView({ state, command }: { state: ViewState; command: Com
 						onChoose: () => void send({ type: 'assist/site', on: !state.typingHelp }),
 					},
 				]),
+		...usePlaceItems(state),
 		{ id: 'keys', label: words.t('shortcuts.title'), icon: Keyboard, onChoose: () => setDialog('shortcuts') },
 	];
 	return (

@@ -17,15 +17,20 @@ export default defineContentScript({
 			if (!browser.runtime?.id) life.abort();
 			return !signal.aborted;
 		};
+		// The background runs this file in open pages too, when the seller switches a site on: a living one stays the only one.
+		const world = globalThis as { rapportLives?: () => boolean };
+		if (world.rapportLives?.()) return;
+		world.rapportLives = isAlive;
 		const keys = createShortcutKeys(
 			window,
-			(action) => {
-				const message: FromContent = { type: 'shortcut', action };
+			(action, native) => {
+				const message: FromContent = { type: 'shortcut', action, native };
 				if (isAlive()) void browser.runtime.sendMessage(message).catch(() => undefined);
 			},
 			signal,
 		);
-		runChatFrame({ signal, isAlive, keys });
+		const stop = () => life.abort();
+		runChatFrame({ signal, isAlive, keys, stop });
 		if (window === window.top) runDock({ signal, isAlive, keys });
 	},
 });

@@ -52,6 +52,7 @@ export function runDock({ signal, isAlive, keys }: RunDockOptions): void {
 				document,
 				open: request.open,
 				width: request.width,
+				overlay: request.overlay === true,
 				texts: request.texts,
 				frameUrl,
 				isAlive,
@@ -65,5 +66,9 @@ export function runDock({ signal, isAlive, keys }: RunDockOptions): void {
 		if (request.type === 'dock/focus') dock?.focus();
 	};
 	browser.runtime.onMessage.addListener(onMessage);
-	signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(onMessage));
+	signal.addEventListener('abort', () => {
+		browser.runtime?.onMessage?.removeListener(onMessage);
+		// The extension is there and this page may no longer be read: the dock goes too.
+		if (browser.runtime?.id) hide();
+	});
 }

@@ -6,19 +6,24 @@ import { SidebarApp } from '../../components/sidebar/SidebarApp.tsx';
 import { copyText } from '../../components/ui/copy-text.ts';
 import { detectPlatform } from '../../components/ui/detect-platform.ts';
 import { createAsk } from '../../lib/messaging/ask.ts';
+import { panelOpener } from '../../lib/messaging/panel-opener.ts';
+import { ownWindow } from '../../lib/messaging/view-origin.ts';
 import { connectView } from '../../lib/messaging/view-port.ts';
 
 const root = document.getElementById('rapport-root');
 if (root) {
-	render(
-		<SidebarApp
-			connect={connectView}
-			ask={createAsk()}
-			platform={detectPlatform(navigator.userAgent)}
-			languages={navigator.languages}
-			now={Date.now}
-			copy={copyText}
-		/>,
-		root,
+	void panelOpener().then((open) =>
+		render(
+			<SidebarApp
+				connect={connectView}
+				ask={createAsk(ownWindow().then((id) => (id === null ? {} : { fromWindow: id })))}
+				platform={detectPlatform(navigator.userAgent)}
+				languages={navigator.languages}
+				now={Date.now}
+				copy={copyText}
+				panel={{ native: window === window.top, open, close: () => window.close() }}
+			/>,
+			root,
+		),
 	);
 }

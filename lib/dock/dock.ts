@@ -9,6 +9,8 @@ export interface DockOptions {
 	open: boolean;
 	/** CSS pixels. */
 	width: number;
+	/** Never push the page aside. */
+	overlay: boolean;
 	texts: DockTexts;
 	/** Registers a fresh one-time token and returns the sidebar's address with it; called for each frame created. */
 	frameUrl: () => Promise<string>;
@@ -120,7 +122,8 @@ export function mountDock(options: DockOptions): Dock {
 
 	function push(): void {
 		const page = document.documentElement.style;
-		const margin = open && window.innerWidth - width >= ROOM_FOR_PAGE ? `${width}px` : '';
+		const pushes = open && !options.overlay && window.innerWidth - width >= ROOM_FOR_PAGE;
+		const margin = pushes ? `${width}px` : '';
 		if (page.getPropertyValue('margin-right') === margin) return;
 		if (margin) page.setProperty('margin-right', margin, 'important');
 		else page.removeProperty('margin-right');

@@ -2,6 +2,9 @@ import en from '../../locales/en.json' with { type: 'json' };
 import adviceEn from '../../locales/parts/advice.en.json' with { type: 'json' };
 import adviceZhHans from '../../locales/parts/advice.zh-Hans.json' with { type: 'json' };
 import adviceZhHant from '../../locales/parts/advice.zh-Hant.json' with { type: 'json' };
+import sitesEn from '../../locales/parts/sites.en.json' with { type: 'json' };
+import sitesZhHans from '../../locales/parts/sites.zh-Hans.json' with { type: 'json' };
+import sitesZhHant from '../../locales/parts/sites.zh-Hant.json' with { type: 'json' };
 import templatesEn from '../../locales/parts/templates.en.json' with { type: 'json' };
 import templatesZhHans from '../../locales/parts/templates.zh-Hans.json' with { type: 'json' };
 import templatesZhHant from '../../locales/parts/templates.zh-Hant.json' with { type: 'json' };
@@ -14,7 +17,7 @@ export type Texts = Readonly<Record<string, string>>;
 
 /** All texts: the views' own and those that belong to a layer (`locales/parts/`), one flat map per language. */
 export const TEXTS: Readonly<Record<UiLanguage, Texts>> = {
-	en: { ...adviceEn, ...templatesEn, ...en },
-	'zh-Hans': { ...adviceZhHans, ...templatesZhHans, ...zhHans },
-	'zh-Hant': { ...adviceZhHant, ...templatesZhHant, ...zhHant },
+	en: { ...adviceEn, ...templatesEn, ...sitesEn, ...en },
+	'zh-Hans': { ...adviceZhHans, ...templatesZhHans, ...sitesZhHans, ...zhHans },
+	'zh-Hant': { ...adviceZhHant, ...templatesZhHant, ...sitesZhHant, ...zhHant },
 };

@@ -2,10 +2,12 @@ import { browser } from 'wxt/browser';
 import { createTranslator } from '../locale/translate.ts';
 import type { DockTexts, ToContent } from '../messaging/to-content.ts';
 import type { Shortcuts } from '../messaging/view.ts';
+import { SITES } from '../reader/sites/sites.ts';
 import type { RapportDatabase } from '../store/database.ts';
 import { getSetting, updateSetting } from '../store/settings.ts';
 import type { StoreContext } from '../store/write.ts';
 import { interfaceLanguage } from './interface-language.ts';
+import { placeOf } from './sites-place.ts';
 
 /** Width of a dock that the seller never resized, in CSS pixels. */
 const FIRST_WIDTH = 380;
@@ -17,13 +19,17 @@ export async function toContent(tabId: number, message: ToContent, frameId?: num
 		.catch(() => undefined);
 }
 
-/** Shows the dock in the tab's top frame as the seller left it on that site. Harmless where it stands already. */
+/**
+ * Shows the dock in the tab's top frame as the seller left it on that site, or takes it away where the seller keeps the sidebar in the
+ * browser's own panel. Harmless where all is so already.
+ */
 export async function showDock(
 	db: RapportDatabase | null,
 	tabId: number,
 	site: string,
 	shortcuts: Shortcuts,
 ): Promise<void> {
+	if ((await placeOf(db, site)) === 'native') return toContent(tabId, { type: 'dock/hide' }, 0);
 	const kept = db ? (await getSetting(db, 'dock'))[site] : undefined;
 	const words = createTranslator(await interfaceLanguage(db));
 	const texts: DockTexts = {
@@ -34,7 +40,8 @@ export async function showDock(
 		reload: words.t('notice.reload-page'),
 	};
 	const { open, width } = kept ?? { open: true, width: FIRST_WIDTH };
-	await toContent(tabId, { type: 'dock/show', open, width, texts, shortcuts }, 0);
+	const overlay = SITES.find(({ id }) => id === site)?.narrowLayout === true;
+	await toContent(tabId, { type: 'dock/show', open, width, overlay, texts, shortcuts }, 0);
 }
 
 /** Remembers how the seller left the dock on a site. */

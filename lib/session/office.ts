@@ -1,5 +1,7 @@
 import type { ChatSessions } from './chat-sessions.ts';
+import type { Place } from '../messaging/view.ts';
 import type { Desk } from './desk.ts';
+import type { SiteAccess } from './sites-access.ts';
 
 /** Who asks: the tab a sidebar belongs to, null for the dashboard. */
 export interface Asker {
@@ -9,6 +11,10 @@ export interface Asker {
 /** What the answers to views work with. */
 export interface Office extends Desk {
 	sessions: ChatSessions;
+	/** Which pages may be read. */
+	access: SiteAccess;
+	/** The seller chose where the sidebar of a tab's site stands. */
+	placeChanged(tabId: number, place: Place): Promise<void>;
 	/** Follow-ups changed: count them and set the alarm. */
 	tasksChanged(): Promise<void>;
 	/** Templates changed: the typing help in open pages is told. */

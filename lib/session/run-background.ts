@@ -3,7 +3,8 @@ import type { Runtime } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
 import { type FromAssist, FromAssistSchema } from '../messaging/assist.ts';
 import { type FromContent, FromContentSchema } from '../messaging/from-content.ts';
-import type { ShortcutAction, ViewPush } from '../messaging/view.ts';
+import type { Place, ShortcutAction, ViewPush } from '../messaging/view.ts';
+import { ViewOriginSchema } from '../messaging/view-origin.ts';
 import { backupIfDue } from '../store/backup.ts';
 import type { RapportDatabase } from '../store/database.ts';
 import { openDatabase } from '../store/open.ts';
@@ -21,6 +22,10 @@ import { insertInPageWorld } from './insert-reply.ts';
 import { keepConversation, reassessConversation } from './keep-conversation.ts';
 import { noticeFor } from './notice-for.ts';
 import type { Office } from './office.ts';
+import { withOwnSite } from './reading.ts';
+import { watchSiteAccess } from './sites-access.ts';
+import { openPanel } from './sites-panel.ts';
+import { placeOf, rememberPlace } from './sites-place.ts';
 import { activeFrame } from './tab-session.ts';
 import { allowedView, registerToken } from './view-access.ts';
 import { viewSettings, viewState } from './view-state.ts';
@@ -67,10 +72,13 @@ export function runBackground(): void {
 		if (tabId !== null && !sessions.get(tabId)) await toContent(tabId, { type: 'chat/read-now' });
 	});
 
+	const access = watchSiteAccess(logged);
 	const office: Office = {
 		db,
 		context,
 		sessions,
+		access,
+		placeChanged,
 		async tasksChanged() {
 			await checkDueTasks(await db(), Date.now());
 		},
@@ -81,7 +89,11 @@ export function runBackground(): void {
 			await sessions.everythingChanged();
 			await views.pushAll(stateOf);
 			const { shortcuts } = await viewSettings(await db());
-			for (const { tabId } of sessions.all()) await toContent(tabId, { type: 'shortcuts', shortcuts });
+			for (const session of sessions.all()) {
+				const site = activeFrame(session)?.snapshot.site;
+				const native = site !== undefined && (await placeOf(await db(), site)) === 'native';
+				await toContent(session.tabId, { type: 'shortcuts', shortcuts, native });
+			}
 			await office.templatesChanged();
 		},
 	};
@@ -101,11 +113,14 @@ export function runBackground(): void {
 		frameId: number,
 		message: Extract<FromContent, { type: 'chat/snapshot' }>,
 	) {
-		sessions.snapshot(tabId, frameId, message.snapshot);
+		const snapshot = withOwnSite(message.snapshot);
+		sessions.snapshot(tabId, frameId, snapshot);
 		const store = await dbOrNull();
 		const { shortcuts } = await viewSettings(store);
-		await showDock(store, tabId, message.snapshot.site, shortcuts);
-		await toContent(tabId, { type: 'shortcuts', shortcuts }, frameId);
+		await showDock(store, tabId, snapshot.site, shortcuts);
+		const native = (await placeOf(store, snapshot.site)) === 'native';
+		await toContent(tabId, { type: 'shortcuts', shortcuts, native }, frameId);
+		if (frameId !== 0) await toContent(tabId, { type: 'shortcuts', shortcuts, native }, 0);
 		// The browser lets a background sleep once its messages are answered: not before the reading is kept.
 		await sessions.settled(tabId);
 	}
@@ -120,6 +135,31 @@ export function runBackground(): void {
 		const session = sessions.get(tabId);
 		const active = session ? activeFrame(session) : null;
 		if (active) await rememberDock(await db(), active.snapshot.site, state, context());
+	}
+
+	/** The seller chose where the sidebar of a tab's site stands: the dock comes or goes, in every tab of that site. */
+	async function placeChanged(tabId: number, place: Place): Promise<void> {
+		const session = sessions.get(tabId);
+		const site = session ? activeFrame(session)?.snapshot.site : undefined;
+		if (site === undefined) return;
+		const store = await db();
+		await rememberPlace(store, site, place, context());
+		const { shortcuts } = await viewSettings(store);
+		for (const other of sessions.all()) {
+			if (activeFrame(other)?.snapshot.site !== site) continue;
+			await showDock(store, other.tabId, site, shortcuts);
+			await toContent(other.tabId, { type: 'shortcuts', shortcuts, native: place === 'native' });
+			await redraw(other.tabId);
+		}
+	}
+
+	/** A chord that means the sidebar, on a site whose sidebar is the side panel. Opens it before the first await: see `openPanel`. */
+	async function onPanelShortcut(windowId: number, action: ShortcutAction): Promise<void> {
+		const wish: ViewPush =
+			action === 'toggle-sidebar'
+				? { type: 'close' }
+				: { type: action === 'palette' ? 'open-palette' : 'focus' };
+		if (!views.pushToPanel(windowId, wish)) await openPanel(windowId);
 	}
 
 	async function onShortcut(tabId: number, action: ShortcutAction): Promise<void> {
@@ -182,6 +222,11 @@ export function runBackground(): void {
 			case 'chat/snapshot':
 				if (!isFrom(sender, message.snapshot.host)) return undefined;
 				return onSnapshot(tabId, frameId, message);
+			case 'access/check': {
+				const goesOn = await access.goesOn(sender);
+				if (!goesOn) await onGone(tabId, frameId);
+				return goesOn;
+			}
 			case 'chat/gone':
 				return onGone(tabId, frameId);
 			case 'assist/wanted':
@@ -202,28 +247,42 @@ export function runBackground(): void {
 	browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
 		if (sender.id !== browser.runtime.id) return undefined;
 		const content = FromContentSchema.safeParse(message);
-		if (content.success) return fromContent(content.data, sender).catch((error) => void logged(error));
+		if (content.success) return onContent(content.data, sender).catch((error) => void logged(error));
 		const assist = FromAssistSchema.safeParse(message);
 		if (assist.success) return fromAssist(assist.data, sender).catch((error) => void logged(error));
 		return fromView(message, sender);
 	});
 
+	/** A frame that may not be read any more (a page kept by "back" wakes up late) is told so, and nothing of it is taken. */
+	async function onContent(message: FromContent, sender: Runtime.MessageSender): Promise<unknown> {
+		const panel =
+			message.type === 'shortcut' && message.native && /^(toggle|focus|palette)/.test(message.action);
+		if (panel && sender.tab?.windowId !== undefined)
+			return onPanelShortcut(sender.tab.windowId, message.action);
+		if (message.type === 'access/check' || (await access.allows(sender))) return fromContent(message, sender);
+		const tabId = sender.tab?.id;
+		if (tabId !== undefined) await toContent(tabId, { type: 'access/check' }, sender.frameId);
+		return undefined;
+	}
+
 	async function fromView(message: unknown, sender: Runtime.MessageSender): Promise<unknown> {
-		const view = await allowedView(sender);
+		const told = ViewOriginSchema.safeParse(message);
+		const origin = told.success ? told.data : {};
+		const view = await allowedView(sender, origin);
 		const request = view && parseRequest(message, view);
 		if (!view || !request) return { ok: false, error: { key: 'error.unexpected' } };
-		const tabId = view === 'sidebar' ? await views.tabOf(sender) : null;
+		const tabId = view === 'dashboard' ? null : await views.tabOf(sender, origin);
 		return answer(request, office, { tabId });
 	}
 
 	browser.runtime.onConnect.addListener((port) => void views.connect(port).catch(logged));
 	browser.tabs.onRemoved.addListener((tabId) => sessions.drop(tabId));
 	browser.tabs.onActivated.addListener(() => void views.activated().catch(logged));
+	browser.tabs.onAttached.addListener(() => void views.activated().catch(logged));
 	browser.alarms.onAlarm.addListener((alarm) => void onAlarm(alarm.name).catch(logged));
 	browser.notifications.onClicked.addListener((id) => {
 		if (id.startsWith(DUE_NOTIFICATION)) void openDashboard('follow-ups', null).catch(logged);
 	});
-	browser.action.onClicked.addListener((tab) => void onAction(tab.id).catch(logged));
 	void wakeUp().catch(logged);
 
 	async function onAlarm(name: string): Promise<void> {
@@ -234,16 +293,9 @@ export function runBackground(): void {
 		}
 	}
 
-	/** The toolbar button opens or closes the dock where there is a chat, and the dashboard anywhere else. */
-	async function onAction(tabId: number | undefined): Promise<void> {
-		const session = tabId === undefined ? null : sessions.get(tabId);
-		if (tabId !== undefined && session && session.frames.size > 0)
-			await toContent(tabId, { type: 'dock/toggle' }, 0);
-		else await openDashboard('customers', null);
-	}
-
 	/** Follow-ups that came due while the browser was closed are told now. */
 	async function wakeUp(): Promise<void> {
+		await access.reconcile().catch(logged);
 		if (!(await browser.alarms.get(BACKUP_ALARM))) {
 			browser.alarms.create(BACKUP_ALARM, { delayInMinutes: 1, periodInMinutes: BACKUP_CHECK_MINUTES });
 		}

@@ -1,14 +1,15 @@
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { VIEW_PORT } from '../messaging/view-port.ts';
+import type { ViewOrigin } from '../messaging/view-origin.ts';
+import { VIEW_PORT, VIEW_WINDOW } from '../messaging/view-port.ts';
 
 /**
  * Who may ask for what. Any web page may put our sidebar's address into a frame of its own; only the frame that our content script made
  * presents a token registered for that tab, and each token serves one frame. The dashboard is not web-accessible and must be
  * a top-level page. Nothing here trusts a message's contents: only the browser's `sender`.
  */
-export type ViewKind = 'sidebar' | 'dashboard';
+export type ViewKind = 'sidebar' | 'dashboard' | 'popup';
 
 const TokensSchema = z.record(z.string(), z.object({ tabId: z.number(), frameId: z.nullable(z.number()) }));
 type Tokens = z.infer<typeof TokensSchema>;
@@ -64,6 +65,7 @@ export function pageOf(sender: Runtime.MessageSender): ViewKind | null {
 		return null;
 	if (url.pathname === '/sidebar.html') return 'sidebar';
 	if (url.pathname === '/dashboard.html') return isTopLevel(sender) ? 'dashboard' : null;
+	if (url.pathname === '/popup.html') return isTopLevel(sender) ? 'popup' : null;
 	return null;
 }
 
@@ -72,9 +74,16 @@ export function isTopLevel(sender: Runtime.MessageSender): boolean {
 	return sender.tab === undefined || sender.frameId === 0;
 }
 
-/** May this sender act as a view? A framed sidebar only with its token's frame. */
-export async function allowedView(sender: Runtime.MessageSender): Promise<ViewKind | null> {
+/**
+ * May this sender act as a view? A framed sidebar only with its token's frame. A sidebar without a tab is the browser's side panel and
+ * names its window; a page of some other extension could hold a frame of ours without a tab, and such a frame never names one.
+ */
+export async function allowedView(
+	sender: Runtime.MessageSender,
+	origin: ViewOrigin,
+): Promise<ViewKind | null> {
 	const page = pageOf(sender);
+	if (page === 'sidebar' && sender.tab === undefined) return origin.fromWindow === undefined ? null : page;
 	if (page === null || isTopLevel(sender)) return page;
 	const { tab, frameId } = sender;
 	if (tab?.id === undefined || frameId === undefined) return null;
@@ -83,7 +92,11 @@ export async function allowedView(sender: Runtime.MessageSender): Promise<ViewKi
 	return own ? page : null;
 }
 
-/** The token in a view port's name, or null when the port is no view's. */
-export function tokenOfPort(name: string): string | null {
-	return name.startsWith(VIEW_PORT) ? name.slice(VIEW_PORT.length) : null;
+/** What a view port's name says: the token of a framed view, or the window of a top-level one. Null when the port is no view's. */
+export function placeOfPort(name: string): { token: string } | { windowId: number | null } | null {
+	if (!name.startsWith(VIEW_PORT)) return null;
+	const place = name.slice(VIEW_PORT.length);
+	if (!place.startsWith(VIEW_WINDOW)) return { token: place };
+	const id = place.slice(VIEW_WINDOW.length);
+	return { windowId: /^\d+$/.test(id) ? Number(id) : null };
 }

@@ -7,6 +7,7 @@ import type { RapportDatabase } from '../store/database.ts';
 import type { TaskRow } from '../store/rows.ts';
 import { getSetting } from '../store/settings.ts';
 import { readingOf } from './reading.ts';
+import { placeOf } from './sites-place.ts';
 import { activeFrame, isSure, type TabSession } from './tab-session.ts';
 
 /** Messages that a view draws; the rest are counted. */
@@ -42,6 +43,7 @@ export async function viewState(db: RapportDatabase | null, session: TabSession 
 		assessment: open?.assessment ?? session?.unkept ?? null,
 		notices: session ? [...session.notices] : [],
 		settings: await viewSettings(db),
+		place: active ? await placeOf(db, active.snapshot.site) : 'docked',
 		...(db && active
 			? { typingHelp: !(await getSetting(db, 'assist')).offSites.includes(active.snapshot.site) }
 			: {}),

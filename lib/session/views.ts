@@ -1,27 +1,31 @@
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
 import type { ViewPush } from '../messaging/view.ts';
-import { claimToken, isTopLevel, pageOf, tokenOfPort } from './view-access.ts';
+import type { ViewOrigin } from '../messaging/view-origin.ts';
+import { claimToken, isTopLevel, pageOf, placeOfPort } from './view-access.ts';
 
 /** The sidebars that are open: docked ones belong to a tab, the browser's own side panel follows the active tab of its window. */
 export interface Views {
 	/** Handles a new port; ports that are not views', or may not be, are closed. */
 	connect(port: Runtime.Port): Promise<void>;
-	/** The active tab of some window changed. */
+	/** The active tab of some window changed, or moved to another window. */
 	activated(): Promise<void>;
 	push(tabId: number, message: ViewPush): void;
+	/** To the side panel of a window; false when none is open there. */
+	pushToPanel(windowId: number, message: ViewPush): boolean;
 	pushAll(message: (tabId: number) => Promise<ViewPush>): Promise<void>;
 	/** Is a view of this tab open? */
 	has(tabId: number): boolean;
-	/** The tab that a view's page belongs to: its own, or for a top-level view the active one. */
-	tabOf(sender: Runtime.MessageSender): Promise<number | null>;
+	/** The tab that a view's page belongs to: its own, the popup's, or the active one of a side panel's window. */
+	tabOf(sender: Runtime.MessageSender, origin: ViewOrigin): Promise<number | null>;
 }
 
 interface View {
 	port: Runtime.Port;
 	/** Null while a following view has no tab to follow. */
 	tabId: number | null;
-	follows: boolean;
+	/** A top-level view: the side panel of this window, or with null a tab of its own. Undefined for a docked view. */
+	follows: number | null | undefined;
 }
 
 /** `opened` is told which tab's state a view needs now. */
@@ -39,31 +43,36 @@ export function createViews(
 	}
 	const show = (view: View) => opened(view.tabId, (message) => send(view, message));
 
+	async function viewFor(port: Runtime.Port): Promise<View | null> {
+		const place = placeOfPort(port.name);
+		const { sender } = port;
+		if (!place || !sender) return null;
+		if ('windowId' in place) {
+			if (!isTopLevel(sender) || (sender.tab === undefined && place.windowId === null)) return null;
+			const follows = sender.tab === undefined ? place.windowId : null;
+			return { port, tabId: await followed(sender, follows), follows };
+		}
+		const tabId = sender.tab?.id;
+		if (tabId === undefined || !(await claimToken(place.token, tabId, sender.frameId ?? -1))) return null;
+		return { port, tabId, follows: undefined };
+	}
+
 	return {
 		async connect(port) {
-			const token = tokenOfPort(port.name);
-			const { sender } = port;
-			if (token === null || !sender || pageOf(sender) === null) return;
-			const follows = isTopLevel(sender);
-			let tabId: number | null;
-			if (follows) tabId = await activeTab(sender);
-			else {
-				tabId = sender.tab?.id ?? null;
-				const own = tabId !== null && (await claimToken(token, tabId, sender.frameId ?? -1));
-				if (!own) {
-					port.disconnect();
-					return;
-				}
+			if (!port.sender || pageOf(port.sender) === null || placeOfPort(port.name) === null) return;
+			const view = await viewFor(port);
+			if (!view) {
+				port.disconnect();
+				return;
 			}
-			const view: View = { port, tabId, follows };
 			views.add(view);
 			port.onDisconnect.addListener(() => views.delete(view));
 			await show(view);
 		},
 		async activated() {
 			for (const view of views) {
-				if (!view.follows || !view.port.sender) continue;
-				const tabId = await activeTab(view.port.sender);
+				if (view.follows === undefined || !view.port.sender) continue;
+				const tabId = await followed(view.port.sender, view.follows);
 				if (tabId === view.tabId) continue;
 				view.tabId = tabId;
 				await show(view);
@@ -72,21 +81,36 @@ export function createViews(
 		push(tabId, message) {
 			for (const view of views) if (view.tabId === tabId) send(view, message);
 		},
+		pushToPanel(windowId, message) {
+			const panels = [...views].filter(({ follows }) => follows === windowId);
+			for (const panel of panels) send(panel, message);
+			return panels.length > 0;
+		},
 		async pushAll(message) {
 			for (const view of views) if (view.tabId !== null) send(view, await message(view.tabId));
 		},
 		has: (tabId) => [...views].some((view) => view.tabId === tabId),
-		tabOf: (sender) => (isTopLevel(sender) ? activeTab(sender) : Promise.resolve(sender.tab?.id ?? null)),
+		async tabOf(sender, { fromWindow, forTab }) {
+			if (pageOf(sender) === 'popup' && forTab !== undefined) return forTab;
+			if (isTopLevel(sender)) return followed(sender, fromWindow ?? null);
+			return sender.tab?.id ?? null;
+		},
 	};
 }
 
 /**
- * The tab that a top-level view follows: the active one of the last focused window; a sidebar opened as a tab of its own follows
- * the tab that was used last besides itself.
+ * The tab that a top-level view follows: the active one of its window; a sidebar opened as a tab of its own follows the tab that was
+ * used last besides itself, in any window.
  */
-async function activeTab(sender: Runtime.MessageSender): Promise<number | null> {
+async function followed(sender: Runtime.MessageSender, windowId: number | null): Promise<number | null> {
 	const own = sender.tab?.id;
-	const tabs = await browser.tabs.query(own === undefined ? { active: true, lastFocusedWindow: true } : {});
+	const tabs = await browser.tabs.query(
+		own !== undefined
+			? {}
+			: windowId === null
+				? { active: true, lastFocusedWindow: true }
+				: { active: true, windowId },
+	);
 	const others = tabs.filter((tab) => tab.id !== undefined && tab.id !== own);
 	others.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
 	return others[0]?.id ?? null;

@@ -2,8 +2,8 @@ import type { Chord, ShortcutAction } from '../messaging/view.ts';
 import { actionFor } from './chord.ts';
 
 export interface ShortcutKeys {
-	/** Sets the seller's chords; the first call starts listening. */
-	set(shortcuts: Readonly<Record<string, Chord | null>>): void;
+	/** Sets the seller's chords; the first call starts listening. `native` is handed on with each action. */
+	set(shortcuts: Readonly<Record<string, Chord | null>>, native?: boolean): void;
 }
 
 /**
@@ -12,20 +12,22 @@ export interface ShortcutKeys {
  */
 export function createShortcutKeys(
 	window: Window,
-	onAction: (action: ShortcutAction) => void,
+	onAction: (action: ShortcutAction, native: boolean) => void,
 	signal: AbortSignal,
 ): ShortcutKeys {
 	let shortcuts: Readonly<Record<string, Chord | null>> | null = null;
+	let isNative = false;
 	function onKeyDown(event: KeyboardEvent): void {
 		if (!shortcuts || !event.isTrusted || event.repeat) return;
 		const action = actionFor(event, shortcuts);
 		if (!action) return;
 		event.preventDefault();
 		event.stopImmediatePropagation();
-		onAction(action);
+		onAction(action, isNative);
 	}
 	return {
-		set(next) {
+		set(next, native = false) {
+			isNative = native;
 			if (!shortcuts) window.addEventListener('keydown', onKeyDown, { capture: true, signal });
 			shortcuts = next;
 		},

@@ -1,3 +1,4 @@
+import { PopupRequestSchema, SiteRequestSchema } from '../../messaging/site-requests.ts';
 import {
 	type Answer,
 	DashboardRequestSchema,
@@ -15,6 +16,7 @@ import { dataAnswers } from './data-and-settings.ts';
 import { followUpAnswers } from './follow-ups.ts';
 import { noteAnswers } from './notes-and-tags.ts';
 import { replyAnswers } from './replies.ts';
+import { siteAnswers } from './sites.ts';
 
 const ANSWERS: AnswerMap<RequestType> = {
 	...buyerAnswers,
@@ -22,14 +24,17 @@ const ANSWERS: AnswerMap<RequestType> = {
 	...followUpAnswers,
 	...noteAnswers,
 	...replyAnswers,
+	...siteAnswers,
 };
 
 /** The request a view may make, or null: bulk and destructive ones are the dashboard's alone. */
 export function parseRequest(message: unknown, view: ViewKind): ViewRequest | null {
 	const common = SidebarRequestSchema.safeParse(message);
 	if (common.success) return common.data;
-	if (view !== 'dashboard') return null;
-	const own = DashboardRequestSchema.safeParse(message);
+	if (view === 'sidebar') return null;
+	const about = SiteRequestSchema.safeParse(message);
+	if (about.success) return about.data;
+	const own = (view === 'dashboard' ? DashboardRequestSchema : PopupRequestSchema).safeParse(message);
 	return own.success ? own.data : null;
 }
 

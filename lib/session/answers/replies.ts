@@ -25,7 +25,9 @@ type ReplyRequests =
 	| 'page/focus-composer'
 	| 'page/read-again'
 	| 'assist/site'
-	| 'dock/close';
+	| 'dock/close'
+	| 'dock/focus'
+	| 'place/set';
 
 /** Templates that the palette offers first. */
 const RECENT = 20;
@@ -134,6 +136,14 @@ export const replyAnswers: AnswerMap<ReplyRequests> = {
 	},
 	async 'dock/close'(_request, _office, asker) {
 		if (asker.tabId !== null) await toContent(asker.tabId, { type: 'dock/toggle' }, 0);
+		return null;
+	},
+	async 'dock/focus'(_request, _office, asker) {
+		if (asker.tabId !== null) await toContent(asker.tabId, { type: 'dock/focus' }, 0);
+		return null;
+	},
+	async 'place/set'({ place }, office, asker) {
+		if (asker.tabId !== null) await office.placeChanged(asker.tabId, place);
 		return null;
 	},
 };
