@@ -9,6 +9,7 @@ import { useUi } from '../ui/context.ts';
 import { useSend } from '../ui/use-send.ts';
 import { AssistCard } from './AssistCard.tsx';
 import { DataCard } from './DataCard.tsx';
+import { LessonsCard } from './LessonsCard.tsx';
 import { PageHead } from './PageHead.tsx';
 import { ShortcutField } from './ShortcutField.tsx';
 import { SitesCard } from './SitesCard.tsx';
@@ -49,6 +50,7 @@ export function SettingsPage({ settings }: { settings: SellerSettings | null }) 
 					</Card>
 					<AssistCard assist={settings.assist} change={(assist) => change({ assist })} />
 					<SitesCard />
+					<LessonsCard />
 					<DataCard />
 				</div>
 				<Shortcuts settings={settings} change={change} />

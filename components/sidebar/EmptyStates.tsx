@@ -1,4 +1,4 @@
-import { Eye, MessagesSquare, RefreshCw, ScanSearch, Search } from 'lucide-preact';
+import { Eye, GraduationCap, MessagesSquare, RefreshCw, ScanSearch, Search } from 'lucide-preact';
 import type { ViewState } from '../../lib/messaging/view.ts';
 import { useUi } from '../ui/context.ts';
 import { useSend } from '../ui/use-send.ts';
@@ -55,7 +55,16 @@ export function Unsure({
 				</ul>
 			)}
 			<p class="rapport-muted">{words.t('unsure.text')}</p>
+			<p class="rapport-muted">{words.t('teach.about')}</p>
 			<div class="rapport-actions">
+				<button
+					type="button"
+					class="rapport-button"
+					disabled={state.teach !== undefined}
+					onClick={() => send({ type: 'teach/start' })}
+				>
+					<GraduationCap size={14} aria-hidden="true" /> {words.t('teach.start')}
+				</button>
 				<button type="button" class="rapport-button rapport-primary" onClick={onSearch}>
 					<Search size={14} aria-hidden="true" /> {words.t('replies.all')}
 				</button>

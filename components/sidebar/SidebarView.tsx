@@ -1,4 +1,4 @@
-import { Eye, Keyboard, LayoutDashboard, TextCursorInput } from 'lucide-preact';
+import { Eye, GraduationCap, Keyboard, LayoutDashboard, TextCursorInput } from 'lucide-preact';
 import type { VNode } from 'preact';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Assessment } from '../../lib/chat/assessment.ts';
@@ -21,6 +21,7 @@ import { RepliesCard } from './RepliesCard.tsx';
 import { ShortcutsDialog } from './ShortcutsDialog.tsx';
 import type { Command } from './SidebarApp.tsx';
 import { Skeleton } from './Skeleton.tsx';
+import { TeachCard } from './TeachCard.tsx';
 import { TypesCard } from './TypesCard.tsx';
 import { type Inserting, useInsert } from './use-insert.ts';
 import { useSidebarKeys } from './use-sidebar-keys.ts';
@@ -58,6 +59,12 @@ export function SidebarView({ state, command }: { state: ViewState; command: Com
 			icon: Eye,
 			onChoose: () => setOver({ view: 'reading' }),
 		},
+		{
+			id: 'teach',
+			label: words.t('teach.start'),
+			icon: GraduationCap,
+			onChoose: () => void send({ type: 'teach/start' }),
+		},
 		{ id: 'dashboard', label: words.t('menu.dashboard'), icon: LayoutDashboard, onChoose: dashboard },
 		...(state.typingHelp === undefined
 			? []
@@ -83,6 +90,7 @@ export function SidebarView({ state, command }: { state: ViewState; command: Com
 				/>
 				<main class="rapport-main" ref={main} tabIndex={-1} key={state.conversationId ?? state.status}>
 					<Notices notices={state.notices} />
+					{state.teach && <TeachCard teach={state.teach} />}
 					<MainCards
 						state={state}
 						inserting={inserting}

@@ -19,7 +19,10 @@ export interface LessonFileFault {
 }
 export type LessonFile = { ok: true; lessons: Lesson[] } | { ok: false; fault: LessonFileFault };
 
-const fault = (kind: LessonFileFault['kind'], place = ''): LessonFile => ({ ok: false, fault: { kind, place } });
+const fault = (kind: LessonFileFault['kind'], place = ''): LessonFile => ({
+	ok: false,
+	fault: { kind, place },
+});
 
 /** Reads a file of lessons: all of it, or the first fault. */
 export function parseLessonFile(text: string): LessonFile {

@@ -5,15 +5,15 @@ import { isPlainSelector, MAX_SELECTOR } from './plain-selector.ts';
  * What a seller taught about one host's chat page: a part of the reader's hints. Selectors, an edge and colours only; no regular expressions and
  * no code, so that a lesson from a stranger can at worst be wrong.
  */
-const SelectorSchema = z
-	.string()
-	.check(
-		z.maxLength(MAX_SELECTOR),
-		z.refine((text) => isPlainSelector(text), { error: 'not a plain selector' }),
-	);
+const SelectorSchema = z.string().check(
+	z.maxLength(MAX_SELECTOR),
+	z.refine((text) => isPlainSelector(text), { error: 'not a plain selector' }),
+);
 const SelectorsSchema = z.array(SelectorSchema).check(z.minLength(1), z.maxLength(4));
 /** A computed colour as browsers write it (`rgb(1, 2, 3)`), with the reader's mark for "no picture" behind it. */
-const ColourSchema = z.string().check(z.maxLength(80), z.regex(/^[a-z]{2,8}\([\d., /%a-z-]{1,60}\)(?:none)?$/));
+const ColourSchema = z
+	.string()
+	.check(z.maxLength(80), z.regex(/^[a-z]{2,8}\([\d., /%a-z-]{1,60}\)(?:none)?$/));
 const ColoursSchema = z.array(ColourSchema).check(z.minLength(1), z.maxLength(4));
 
 /** A host name as `location.hostname` gives it. */

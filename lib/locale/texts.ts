@@ -5,6 +5,9 @@ import adviceZhHant from '../../locales/parts/advice.zh-Hant.json' with { type: 
 import sitesEn from '../../locales/parts/sites.en.json' with { type: 'json' };
 import sitesZhHans from '../../locales/parts/sites.zh-Hans.json' with { type: 'json' };
 import sitesZhHant from '../../locales/parts/sites.zh-Hant.json' with { type: 'json' };
+import teachEn from '../../locales/parts/teach.en.json' with { type: 'json' };
+import teachZhHans from '../../locales/parts/teach.zh-Hans.json' with { type: 'json' };
+import teachZhHant from '../../locales/parts/teach.zh-Hant.json' with { type: 'json' };
 import templatesEn from '../../locales/parts/templates.en.json' with { type: 'json' };
 import templatesZhHans from '../../locales/parts/templates.zh-Hans.json' with { type: 'json' };
 import templatesZhHant from '../../locales/parts/templates.zh-Hant.json' with { type: 'json' };
@@ -17,7 +20,7 @@ export type Texts = Readonly<Record<string, string>>;
 
 /** All texts: the views' own and those that belong to a layer (`locales/parts/`), one flat map per language. */
 export const TEXTS: Readonly<Record<UiLanguage, Texts>> = {
-	en: { ...adviceEn, ...templatesEn, ...sitesEn, ...en },
-	'zh-Hans': { ...adviceZhHans, ...templatesZhHans, ...sitesZhHans, ...zhHans },
-	'zh-Hant': { ...adviceZhHant, ...templatesZhHant, ...sitesZhHant, ...zhHant },
+	en: { ...adviceEn, ...teachEn, ...templatesEn, ...sitesEn, ...en },
+	'zh-Hans': { ...adviceZhHans, ...teachZhHans, ...templatesZhHans, ...sitesZhHans, ...zhHans },
+	'zh-Hant': { ...adviceZhHant, ...teachZhHant, ...templatesZhHant, ...sitesZhHant, ...zhHant },
 };

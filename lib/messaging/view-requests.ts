@@ -3,6 +3,7 @@ import { OrderFactSchema } from '../chat/conversation.ts';
 import { TASK_KINDS, UI_LANGUAGES } from '../chat/vocabulary.ts';
 import type { Template } from '../templates/template.ts';
 import type { PopupRequest, SiteRequest, SiteResults } from './site-requests.ts';
+import type { LessonRequest, TeachRequest, TeachResults } from './teach-requests.ts';
 import {
 	type BuyerView,
 	type HistoryMessage,
@@ -159,7 +160,7 @@ export interface BuyerListRow {
 }
 
 /** What each request is answered with when it succeeds. */
-export interface Results extends SiteResults {
+export interface Results extends SiteResults, TeachResults {
 	/** `status` is an `InsertResult` status of `lib/composer/insert.ts`; its text is `insert.<status>`. */
 	'reply/insert': { status: string };
 	'templates/list': { templates: Template[]; recent: string[] };
@@ -198,7 +199,13 @@ export interface Results extends SiteResults {
 	'template/delete': null;
 }
 
-export type ViewRequest = SidebarRequest | DashboardRequest | SiteRequest | PopupRequest;
+export type ViewRequest =
+	| SidebarRequest
+	| DashboardRequest
+	| SiteRequest
+	| PopupRequest
+	| TeachRequest
+	| LessonRequest;
 export type RequestType = ViewRequest['type'];
 export type RequestOf<T extends RequestType> = Extract<ViewRequest, { type: T }>;
 

@@ -3,6 +3,7 @@ import type { Assessment, Phrase } from '../chat/assessment.ts';
 import { OrderFactSchema } from '../chat/conversation.ts';
 import { ReadProblemSchema, SideSchema } from '../chat/snapshot.ts';
 import { TASK_KINDS, UI_LANGUAGES } from '../chat/vocabulary.ts';
+import { TeachViewSchema } from './teach.ts';
 
 /**
  * What the background pushes to the sidebar over its port: all that one view draws, nothing more. The assessment and
@@ -152,6 +153,8 @@ export const ViewStateSchema = z.object({
 	settings: ViewSettingsSchema,
 	/** Is the help while typing on for this site? Absent where there is no chat. */
 	typingHelp: z.optional(z.boolean()),
+	/** What is being taught about the page; absent while nothing is. */
+	teach: z.optional(TeachViewSchema),
 	/** Where the seller keeps the sidebar of this site; docked where nothing was chosen. */
 	place: z.optional(PlaceSchema),
 });

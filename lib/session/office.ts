@@ -1,7 +1,8 @@
-import type { ChatSessions } from './chat-sessions.ts';
 import type { Place } from '../messaging/view.ts';
+import type { ChatSessions } from './chat-sessions.ts';
 import type { Desk } from './desk.ts';
 import type { SiteAccess } from './sites-access.ts';
+import type { Teaching } from './teaching.ts';
 
 /** Who asks: the tab a sidebar belongs to, null for the dashboard. */
 export interface Asker {
@@ -13,6 +14,8 @@ export interface Office extends Desk {
 	sessions: ChatSessions;
 	/** Which pages may be read. */
 	access: SiteAccess;
+	/** Teaching under way, by tab. */
+	teaching: Teaching;
 	/** The seller chose where the sidebar of a tab's site stands. */
 	placeChanged(tabId: number, place: Place): Promise<void>;
 	/** Follow-ups changed: count them and set the alarm. */

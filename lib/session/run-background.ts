@@ -1,8 +1,10 @@
 import { ulid } from 'ulid';
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
+import type { Lessons } from '../chat/lesson.ts';
 import { type FromAssist, FromAssistSchema } from '../messaging/assist.ts';
 import { type FromContent, FromContentSchema } from '../messaging/from-content.ts';
+import { FromTeachSchema } from '../messaging/teach.ts';
 import type { Place, ShortcutAction, ViewPush } from '../messaging/view.ts';
 import { ViewOriginSchema } from '../messaging/view-origin.ts';
 import { backupIfDue } from '../store/backup.ts';
@@ -27,6 +29,7 @@ import { watchSiteAccess } from './sites-access.ts';
 import { openPanel } from './sites-panel.ts';
 import { placeOf, rememberPlace } from './sites-place.ts';
 import { activeFrame } from './tab-session.ts';
+import { createTeaching } from './teaching.ts';
 import { allowedView, registerToken } from './view-access.ts';
 import { viewSettings, viewState } from './view-state.ts';
 import { createViews } from './views.ts';
@@ -73,11 +76,13 @@ export function runBackground(): void {
 	});
 
 	const access = watchSiteAccess(logged);
+	const teaching = createTeaching({ db, context, sessions, changed: redraw });
 	const office: Office = {
 		db,
 		context,
 		sessions,
 		access,
+		teaching,
 		placeChanged,
 		async tasksChanged() {
 			await checkDueTasks(await db(), Date.now());
@@ -100,7 +105,9 @@ export function runBackground(): void {
 
 	async function stateOf(tabId: number | null): Promise<ViewPush> {
 		const session = tabId === null ? null : sessions.get(tabId);
-		return { type: 'state', state: await viewState(await dbOrNull(), session) };
+		const teach = tabId === null ? null : await teaching.view(tabId);
+		const state = await viewState(await dbOrNull(), session);
+		return { type: 'state', state: teach ? { ...state, teach } : state };
 	}
 
 	async function redraw(tabId: number): Promise<void> {
@@ -213,6 +220,12 @@ export function runBackground(): void {
 		views.push(tabId, { type: 'ask-missing', templateId });
 	}
 
+	/** A database that cannot be opened teaches nothing; the page is still read. */
+	async function lessonsKept(): Promise<Lessons> {
+		const store = await dbOrNull();
+		return store ? getSetting(store, 'lessons') : {};
+	}
+
 	/** Messages of content scripts. The tab and frame are the browser's word; a reading must be of the frame that sent it. */
 	async function fromContent(message: FromContent, sender: Runtime.MessageSender): Promise<unknown> {
 		const tabId = sender.tab?.id;
@@ -232,7 +245,7 @@ export function runBackground(): void {
 			case 'assist/wanted':
 				return onAssistWanted(tabId, frameId);
 			case 'hints/get':
-				return hintsFor(addressOf(sender));
+				return hintsFor(addressOf(sender), await lessonsKept());
 			case 'dock/token':
 				return registerToken(tabId, message.token);
 			case 'dock/changed':
@@ -248,6 +261,8 @@ export function runBackground(): void {
 		if (sender.id !== browser.runtime.id) return undefined;
 		const content = FromContentSchema.safeParse(message);
 		if (content.success) return onContent(content.data, sender).catch((error) => void logged(error));
+		const teach = FromTeachSchema.safeParse(message);
+		if (teach.success) return teaching.fromPage(teach.data, sender).catch((error) => void logged(error));
 		const assist = FromAssistSchema.safeParse(message);
 		if (assist.success) return fromAssist(assist.data, sender).catch((error) => void logged(error));
 		return fromView(message, sender);
@@ -276,7 +291,10 @@ export function runBackground(): void {
 	}
 
 	browser.runtime.onConnect.addListener((port) => void views.connect(port).catch(logged));
-	browser.tabs.onRemoved.addListener((tabId) => sessions.drop(tabId));
+	browser.tabs.onRemoved.addListener((tabId) => {
+		sessions.drop(tabId);
+		void teaching.cancel(tabId).catch(logged);
+	});
 	browser.tabs.onActivated.addListener(() => void views.activated().catch(logged));
 	browser.tabs.onAttached.addListener(() => void views.activated().catch(logged));
 	browser.alarms.onAlarm.addListener((alarm) => void onAlarm(alarm.name).catch(logged));

@@ -22,6 +22,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	'lib/locale': ['lib/chat', 'locales'],
 	'lib/assist': ['lib/messaging', 'lib/composer'],
 	'lib/dock': ['lib/messaging'],
+	'lib/teach': ['lib/chat', 'lib/reader'],
 	'lib/session': [
 		'lib/chat',
 		'lib/signals',
@@ -46,6 +47,7 @@ const PACKAGES: Record<string, readonly string[]> = {
 	'lib/store': ['zod', 'dexie', 'ulid'],
 	'lib/messaging': ['zod', 'wxt'],
 	'lib/assist': ['wxt'],
+	'lib/teach': ['@medv/finder'],
 	'lib/session': ['zod', 'wxt', 'webextension-polyfill', 'ulid'],
 	components: ['preact', 'lucide-preact', 'ulid'],
 	entrypoints: ['wxt', 'preact', 'ulid'],

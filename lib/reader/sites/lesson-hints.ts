@@ -1,4 +1,4 @@
-import { type Lesson, LESSON_PARTS } from '../../chat/lesson.ts';
+import { LESSON_PARTS, type Lesson } from '../../chat/lesson.ts';
 import type { SiteHints } from './site-hints.ts';
 
 /** The hints for a page of which a seller taught something: the lesson's word counts more than the marketplace's, part by part. */
@@ -10,6 +10,7 @@ export function withLesson(site: SiteHints | null, lesson: Lesson | undefined): 
 		delete hints.buyerRow;
 		delete hints.sellerRow;
 	}
-	for (const part of LESSON_PARTS) if (lesson[part] !== undefined) Object.assign(hints, { [part]: lesson[part] });
+	for (const part of LESSON_PARTS)
+		if (lesson[part] !== undefined) Object.assign(hints, { [part]: lesson[part] });
 	return hints;
 }

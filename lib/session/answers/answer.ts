@@ -1,4 +1,5 @@
 import { PopupRequestSchema, SiteRequestSchema } from '../../messaging/site-requests.ts';
+import { LessonRequestSchema, TeachRequestSchema } from '../../messaging/teach-requests.ts';
 import {
 	type Answer,
 	DashboardRequestSchema,
@@ -17,6 +18,7 @@ import { followUpAnswers } from './follow-ups.ts';
 import { noteAnswers } from './notes-and-tags.ts';
 import { replyAnswers } from './replies.ts';
 import { siteAnswers } from './sites.ts';
+import { teachAnswers } from './teach.ts';
 
 const ANSWERS: AnswerMap<RequestType> = {
 	...buyerAnswers,
@@ -25,13 +27,19 @@ const ANSWERS: AnswerMap<RequestType> = {
 	...noteAnswers,
 	...replyAnswers,
 	...siteAnswers,
+	...teachAnswers,
 };
 
 /** The request a view may make, or null: bulk and destructive ones are the dashboard's alone. */
 export function parseRequest(message: unknown, view: ViewKind): ViewRequest | null {
 	const common = SidebarRequestSchema.safeParse(message);
 	if (common.success) return common.data;
-	if (view === 'sidebar') return null;
+	const teach = TeachRequestSchema.safeParse(message);
+	if (view === 'sidebar') return teach.success ? teach.data : null;
+	if (view === 'dashboard') {
+		const lessons = LessonRequestSchema.safeParse(message);
+		if (lessons.success) return lessons.data;
+	}
 	const about = SiteRequestSchema.safeParse(message);
 	if (about.success) return about.data;
 	const own = (view === 'dashboard' ? DashboardRequestSchema : PopupRequestSchema).safeParse(message);

@@ -1,0 +1,64 @@
+import type { TeachStep } from '../chat/teach-step.ts';
+import { boxOf, childrenOf, shadowRootsOf, widthOf, within } from '../reader/dom.ts';
+import { findComposers } from '../reader/find-composer.ts';
+import { findPanes } from '../reader/find-pane.ts';
+import { allRows, RowFinder } from '../reader/find-rows.ts';
+import { Looks, viewOf } from '../reader/view.ts';
+import type { Pointed } from './derive-hints.ts';
+import { isShown } from './walk-page.ts';
+
+/** Panes that are looked into, and rows or names taken of them. */
+const MOST_PANES = 3;
+const MOST = 300;
+/** Longest text that may be a name, in UTF-16 units. */
+const LONGEST_NAME = 60;
+
+/** Elements that may be what a step asks for, in page order: where the keyboard goes first. */
+export function suggest(step: TeachStep, root: Document, pointed: Pointed): Element[] {
+	const composers = findComposers(root, shadowRootsOf(root), null).map(({ field }) => field);
+	if (step === 'composer') return composers;
+	if (step === 'buyerName') return namesIn(root, pointed);
+	const rows = composers.flatMap((field) =>
+		findPanes(field, null)
+			.slice(0, MOST_PANES)
+			.map(({ pane }) => rowsOf(pane))
+			.filter((found) => found.length > 1)
+			.slice(0, 1),
+	);
+	const other = step === 'buyerMessage' ? pointed.sellerMessage : pointed.buyerMessage;
+	return [...new Set(rows.flat())].filter((el) => el !== other && isShown(el)).slice(-MOST);
+}
+
+function rowsOf(pane: Element): Element[] {
+	const view = viewOf(pane, new Looks());
+	if (!view) return [];
+	const finder = new RowFinder(null, widthOf(boxOf(pane)));
+	finder.prepare(view);
+	return allRows(finder.split(view)).map(({ el }) => el);
+}
+
+/** Short texts, those over the messages first. */
+function namesIn(root: Document, { buyerMessage, sellerMessage }: Pointed): Element[] {
+	const message = buyerMessage ?? sellerMessage;
+	const found: Element[] = [];
+	const visit = (el: Element): void => {
+		if (found.length >= MOST) return;
+		const own = Array.from(el.childNodes).some(
+			(node) => node.nodeType === 3 && (node.textContent ?? '').trim() !== '',
+		);
+		if (own && (el.textContent ?? '').trim().length <= LONGEST_NAME && isShown(el)) found.push(el);
+		else childrenOf(el).forEach(visit);
+	};
+	if (root.body) visit(root.body);
+	if (!message) return found;
+	const box = boxOf(message);
+	const isOver = (el: Element): boolean => {
+		const at = boxOf(el);
+		return (
+			at.bottom <= box.top && at.right > box.left - 80 && at.left < box.right + 80 && !within(el, message)
+		);
+	};
+	// The nearest text over the conversation is most often its header.
+	const over = found.filter(isOver).sort((a, b) => boxOf(b).top - boxOf(a).top);
+	return [...over, ...found.filter((el) => !over.includes(el))];
+}
