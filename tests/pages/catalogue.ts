@@ -308,7 +308,7 @@ export const CATALOGUE: DemoPage[] = [
 			'hashed-classes',
 			'hash-navigation',
 			'translated-duplicates',
-			'order-card',
+			'order-panel',
 			'receipts',
 			'controlled-textarea',
 		],
@@ -657,6 +657,24 @@ export const CATALOGUE: DemoPage[] = [
 		composer: 'textarea',
 		stories: HOSTILE,
 		csp: "default-src 'none'; script-src 'nonce-NONCE'; style-src 'unsafe-inline'; img-src data:; connect-src 'self'; frame-src 'none'; child-src 'none'; object-src 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+	},
+	{
+		id: 'oddshop',
+		site: 'carousell',
+		title: 'Odd shop: unreadable until it is taught',
+		// At a declared address, so that the extension runs there; the address's hints say nothing about sides or names.
+		url: 'https://www.carousell.ph/inbox/',
+		features: [
+			'needs-teaching',
+			'no-hooks',
+			'hashed-classes',
+			'one-edge',
+			'two-panes',
+			'two-fields',
+			'crowded-header',
+		],
+		composer: 'textarea',
+		stories: SET_B,
 	},
 	{
 		id: 'shopee-products',

@@ -10,7 +10,10 @@ const FAMILY = {
 	drop: ['.quick-reply__item'],
 } satisfies Partial<SiteHints>;
 
-/** Lazada Seller Center IM. Path about 2020 (one userscript, high for that time); the buyer's id in the address is undated, medium. */
+/**
+ * Lazada Seller Center IM. Path from a userscript of about 2020 and several undated desktop clients (high for that time); the buyer's id
+ * in the address from two undated sources (medium).
+ */
 export const lazada: SiteHints = {
 	id: 'lazada',
 	name: 'Lazada',

@@ -2,7 +2,8 @@ import type { SiteHints } from './site-hints.ts';
 
 /**
  * Mercari Japan: the chat stands on the transaction page. Address and field from several sources (undated, high); the placeholder
- * changes with the state of the sale, so the older name of the field is only one of the ways. No source shows the rows.
+ * changes with the state of the sale, so the older name of the field is only one of the ways. The state stands in a banner
+ * (`aside[data-partner-id="status-banner"]`, two bots); rows and the buyer's name are shown by no source.
  */
 export const mercariJp: SiteHints = {
 	id: 'mercari-jp',

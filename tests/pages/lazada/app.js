@@ -5,8 +5,11 @@
 	const c = Kit.names((part) => `im-${part}`, {
 		row: 'message-row',
 		mine: `im-${Kit.hash(Demo.data.page)}`,
-		left: 'im-session-list',
-		item: daraz ? 'im-session' : 'content',
+		left: 'session-list',
+		item: 'session-item',
+		name: 'title-name',
+		when: 'date',
+		last: 'desc',
 		badge: 'badge',
 	});
 	const field = h('textarea', { class: c.field, placeholder: 'Type a message', rows: 2 });

@@ -10,7 +10,8 @@
 	const composer = Demo.controlled(field);
 	Demo.enterSends(field);
 	const todos = h('ul', {});
-	const state = h('h1', {});
+	const state = h('p', { slot: 'title' });
+	const banner = h('aside', { 'data-partner-id': 'status-banner' }, state);
 	const buyerFace = h('img', { class: k('face'), alt: '' });
 	const buyerName = h('p', { class: k('name') });
 	const chat = h('div', { class: k('chat') });
@@ -21,7 +22,7 @@
 			'style',
 			{},
 			`* { box-sizing: border-box; } body { margin: 0; font: 14px/1.6 "Noto Sans CJK JP", "Hiragino Sans", "Noto Sans CJK SC", sans-serif; color: #333; } .${k('top')} { position: sticky; top: 0; z-index: 1; display: flex; gap: 14px; align-items: center; height: 56px; padding: 0 24px; background: #fff; border-bottom: 1px solid #e5e5e5; font-size: 20px; font-weight: 700; color: #ff333f; }
-.${k('page')} { display: grid; grid-template-columns: 220px minmax(340px, 620px) 290px; gap: 32px; justify-content: center; padding: 24px 20px 60px; } h1 { margin: 0 0 6px; font-size: 19px; } h2 { font-size: 16px; margin: 26px 0 10px; } nav { position: sticky; top: 80px; align-self: start; } nav b { font-size: 15px; } nav ul { list-style: none; margin: 10px 0; padding: 0; } nav li { padding: 9px 0; border-bottom: 1px solid #eee; cursor: pointer; font-size: 13px; } nav li.${k('on')} { font-weight: 700; }
+.${k('page')} { display: grid; grid-template-columns: 220px minmax(340px, 620px) 290px; gap: 32px; justify-content: center; padding: 24px 20px 60px; } main aside p { margin: 0 0 6px; font-size: 19px; font-weight: 700; } h2 { font-size: 16px; margin: 26px 0 10px; } nav { position: sticky; top: 80px; align-self: start; } nav b { font-size: 15px; } nav ul { list-style: none; margin: 10px 0; padding: 0; } nav li { padding: 9px 0; border-bottom: 1px solid #eee; cursor: pointer; font-size: 13px; } nav li.${k('on')} { font-weight: 700; }
 nav small { display: block; color: #888; font-weight: 400; } .${k('who')} { display: flex; gap: 10px; align-items: center; } .${k('who')} p { margin: 0; } .${k('name')} { font-weight: 700; font-size: 15px; } .${k('face')} { width: 40px; height: 40px; border-radius: 50%; flex: none; }
 .${k('chat')} { padding: 14px 0; } .${k('row')} { display: flex; gap: 10px; margin-bottom: 16px; } .${k('row')} .${k('face')} { width: 34px; height: 34px; } .${k('mine')} { flex-direction: row-reverse; } .${k('words')} { max-width: 70%; } .${k('bubble')} { padding: 9px 13px; border-radius: 8px; background: #f2f2f2; white-space: pre-wrap; overflow-wrap: anywhere; } .${k('mine')} .${k('bubble')} { background: #e3f1fc; } .${k('bubble')} img { width: 160px; height: 120px; display: block; } .${k('when')} { color: #999; font-size: 11.5px; } .${k('note')} { text-align: center; color: #888; font-size: 12.5px; margin: 0 0 14px; }
 .${k('field')} { width: 100%; padding: 10px 12px; border: 1px solid #ccc; border-radius: 4px; font: inherit; resize: none; } .${k('send')} { width: 100%; margin-top: 10px; padding: 10px; background: #fff; border: 1px solid #ff333f; border-radius: 4px; color: #ff333f; font: inherit; font-weight: 700; cursor: pointer; } .${k('lead')} { margin: 0; color: #666; }
@@ -39,7 +40,7 @@ table { width: 100%; border-collapse: collapse; font-size: 13px; } th, td { padd
 				h(
 					'main',
 					{},
-					state,
+					banner,
 					h('p', { class: k('lead') }, '商品が届くまで、購入者とやりとりができます。'),
 					h('h2', {}, '購入者情報'),
 					h('div', { class: k('who') }, buyerFace, buyerName),
@@ -108,6 +109,7 @@ table { width: 100%; border-collapse: collapse; font-size: 13px; } th, td { padd
 		},
 		renderHeader({ buyer, item, order }) {
 			state.textContent = order ? '発送をしてください' : '支払い待ちです';
+			banner.setAttribute('aria-label', state.textContent);
 			buyerFace.src = avatar(buyer.name);
 			buyerName.textContent = buyer.name;
 			field.placeholder = placeholder(order);
