@@ -110,6 +110,7 @@
 								{ class: css('delivery') },
 								h('div', {}, h('i', {}, 'Заказ №'), ' ', h('b', {}, order.no)),
 								h('div', {}, h('i', {}, 'Статус'), ' ', h('b', {}, order.status)),
+								h('div', {}, h('i', {}, 'Сумма'), ' ', h('b', {}, order.amount)),
 							),
 						]
 					: []),
