@@ -6,7 +6,7 @@ import { findPlace, type Place } from './find-place.ts';
 import { MAX_ROWS } from './limits.ts';
 import { learnSides, type PaneView, readCues, type Seen, type SideLessons, sideOf } from './read-side.ts';
 import { learnSlots, readText, type Slots } from './read-text.ts';
-import { timeParts } from './read-time.ts';
+import { learnLanguages, timeParts } from './read-time.ts';
 import type { RowView } from './row-facts.ts';
 import { RowTree } from './row-tree.ts';
 import type { SiteHints } from './sites/site-hints.ts';
@@ -101,6 +101,8 @@ export class ChatReader {
 
 	#find(): void {
 		this.#looks.clear();
+		const { lang } = this.#root.documentElement;
+		learnLanguages([...(lang ? [lang] : []), ...navigator.languages.slice(0, 2)]);
 		this.#place = findPlace(this.#root, this.#looks, this.#options.hints);
 		this.#tree = null;
 		this.#buyer = null;
@@ -187,7 +189,7 @@ export class ChatReader {
 		}
 		this.#lessons = learnSides(
 			rows.filter(({ said }) => !said.separator),
-			this.#buyer?.name ?? null,
+			this.#buyer ?? { name: null, face: null },
 		);
 		this.#learnedAt = rows.length;
 		this.#seen = [];
@@ -221,8 +223,9 @@ export class ChatReader {
 
 	/** Pages that tell sides by names leave the name out where the same author goes on. */
 	#sideOf(seen: Seen, lessons: SideLessons): Side {
-		const side = sideOf(seen, lessons, this.#buyer?.name ?? null);
-		const goesOn = side === 'unknown' && lessons.byName && seen.said.author === '' && seen.cues.place <= 0;
+		const side = sideOf(seen, lessons);
+		const signed = seen.said.author !== '' || (lessons.faces > 0 && seen.facts.face !== '');
+		const goesOn = side === 'unknown' && lessons.byName && !signed && seen.cues.place <= 0;
 		return goesOn ? (this.#timeline.run ?? side) : side;
 	}
 
@@ -233,10 +236,24 @@ export class ChatReader {
 		const authors = new Set(this.#seen.map(({ said }) => said.author).filter(Boolean));
 		// Finding shadow roots is a pass over the page; in the read that found the place they are those found with it.
 		const shadows = before ? shadowRootsOf(this.#root) : place.shadows;
-		const found = findBuyer(place, this.#looks, this.#options.hints, [this.#root, ...shadows], authors);
+		const faces = new Set(this.#seen.map(({ facts }) => facts.face).filter(Boolean));
+		const found = findBuyer(
+			place,
+			this.#looks,
+			this.#options.hints,
+			[this.#root, ...shadows],
+			authors,
+			faces,
+		);
 		this.#buyer = found;
 		this.#headerFresh = false;
-		if (found.name === before?.name && found.id === before.id && found.conversation === before.conversation)
+		const { name, id, face, conversation } = found;
+		if (
+			name === before?.name &&
+			id === before.id &&
+			face === before.face &&
+			conversation === before.conversation
+		)
 			return;
 		this.#version++;
 		// A name on a row means more once the buyer's name is known.

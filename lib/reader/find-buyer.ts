@@ -22,6 +22,8 @@ export interface BuyerFound {
 	name: string | null;
 	id: string | null;
 	conversation: string | null;
+	/** Address of the buyer's picture: one that rows show too. */
+	face: string | null;
 	/** 0-1. */
 	confidence: number;
 	/** The header's element: watched for changes. */
@@ -45,6 +47,7 @@ export function findBuyer(
 	hints: SiteHints | null,
 	roots: readonly (Document | ShadowRoot)[],
 	authors: ReadonlySet<string>,
+	faces: ReadonlySet<string>,
 ): BuyerFound {
 	const column = columnOf(pane, composer);
 	const root = pane.ownerDocument;
@@ -53,6 +56,11 @@ export function findBuyer(
 	if (hinted) addHinted(candidates, hinted);
 	const confirmations = [wordsOn(pane), wordsOn(composer), ...activeNames(roots, pane, hints)];
 	for (const candidate of candidates) {
+		// "Ana Prado · Blue mug": the name and what it is about.
+		const { text } = candidate;
+		for (const author of authors)
+			if (/^\s*[^\s\p{L}]/u.test(text.slice(author.length)) && text.startsWith(author))
+				candidate.text = author;
 		if (authors.has(candidate.text)) candidate.score += 2;
 		if (confirmations.some((text) => candidate.text.length > 1 && text.includes(candidate.text)))
 			candidate.score += 2;
@@ -74,10 +82,32 @@ export function findBuyer(
 		name,
 		id,
 		conversation,
+		face: name === null ? null : faceOf(name, roots, pane, faces),
 		confidence:
 			name === null && id === null ? 0 : id !== null ? 1 : Math.min(1, 0.6 + (best?.score ?? 0) / 20),
 		holder: best?.el ?? null,
 	};
+}
+
+/** The picture that stands beside the buyer's name outside the conversation, in the header or the list, and on rows. */
+function faceOf(
+	name: string,
+	roots: readonly (Document | ShadowRoot)[],
+	pane: Element,
+	faces: ReadonlySet<string>,
+): string | null {
+	if (faces.size === 0) return null;
+	const found = new Set<string>();
+	for (const image of roots.flatMap((place) => select(place, ['img']))) {
+		const src = image.getAttribute('src') ?? '';
+		if (!faces.has(src) || within(pane, image)) continue;
+		let near: Element | null = image;
+		for (let level = 0; near && level < 4 && !near.textContent?.includes(name); level++)
+			near = parentOf(near);
+		const text = near?.textContent ?? '';
+		if (text.includes(name) && text.length < 300) found.add(src);
+	}
+	return found.size === 1 ? ([...found][0] ?? null) : null;
 }
 
 function clean(text: string): string {

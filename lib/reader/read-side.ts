@@ -9,7 +9,7 @@ import { subviews, type View, walk } from './view.ts';
 
 /** What one row shows about its author. Numbers are signed: buyer below zero, seller above. */
 export interface SideCues {
-	/** -1 at the pane's start, 1 at its end, 0 neither or not measured. */
+	/** -1 at the pane's start, 1 at its end, half of it where that may be turned round, 0 neither or not measured. */
 	place: number;
 	/** Drawn in the middle of the pane. */
 	centred: boolean;
@@ -39,7 +39,8 @@ export function readCues(row: RowView, pane: PaneView): SideCues {
 	const { place, centred } = ink && pane.box ? placeOf(ink, pane.box) : { place: 0, centred: false };
 	const role = el.getAttribute('role') ?? '';
 	return {
-		place: pane.mirrored ? -place : place,
+		// Not every page in a right-to-left language turns its conversation round.
+		place: pane.mirrored ? -place / 2 : place,
 		centred: centred || (place === 0 && isNotice(row.view)),
 		hint: pane.hints ? (hintOf(el, pane.hints, pane.el) ?? colourHint(row, pane.hints)) : null,
 		words,
@@ -130,15 +131,27 @@ export interface Seen {
 	row?: SnapshotRow;
 }
 
-/** What comparing rows taught: which words tell rows apart, whether the place does, and whose dress is whose. */
+/** What the header and the pages around the conversation say about the buyer. */
+export interface BuyerSigns {
+	name: string | null;
+	/** Address of the buyer's picture. */
+	face: string | null;
+}
+
+/** What comparing rows taught: which words tell rows apart, whether place and colour do, and whose dress is whose. */
 export interface SideLessons {
+	buyer: BuyerSigns;
 	counts: Map<string, number>;
 	rows: number;
 	/** Names on rows. */
 	authors: Set<string>;
+	/** Number of different pictures on rows; 0 when they tell nothing. */
+	faces: number;
 	/** 0: the place says nothing here; 1: it does; -1: this page has the seller at the start. */
 	placeCounts: number;
-	/** Sides are told by names on rows, not by place. */
+	/** Bubbles that are more colourful than this are the reader's own, as nearly everywhere; null where colours say nothing. */
+	vivid: number | null;
+	/** Sides are told by names or pictures on rows, not by place. */
 	byName: boolean;
 	dress: Map<string, Side>;
 	/** Kinds of element that hold words in ordinary messages. */
@@ -152,8 +165,9 @@ export interface SideLessons {
 const wordKinds = (facts: RowFacts): number[] =>
 	facts.pieces.filter(({ role, text }) => role === 'text' && text.trim() !== '').map(({ kind }) => kind);
 
-/** Signed evidence from everything but the place. */
-function meaning({ said, cues }: Seen, lessons: SideLessons, buyer: string | null): number {
+/** Signed evidence from everything but place and colour. */
+function meaning({ facts, said, cues }: Seen, lessons: SideLessons): number {
+	const buyer = lessons.buyer.name;
 	let sum = cues.hint === 'seller' ? 3 : cues.hint === 'buyer' ? -3 : 0;
 	let own = 0;
 	let other = 0;
@@ -170,16 +184,43 @@ function meaning({ said, cues }: Seen, lessons: SideLessons, buyer: string | nul
 		// Two people talk, and this is not the buyer; with more names on the page it is only likely.
 		else if (buyer !== null && lessons.authors.has(buyer)) sum += lessons.authors.size === 2 ? 2 : 1;
 	}
+	if (lessons.faces > 0 && facts.face === lessons.buyer.face) sum -= 2;
+	else if (lessons.faces === 2 && facts.face) sum += 2;
 	return sum;
 }
 
-/** Compares all rows. `buyer` is the name in the open chat's header. */
-export function learnSides(rows: Seen[], buyer: string | null): SideLessons {
+/** 1 for the more colourful kind of bubble, -1 for the plainer one. */
+function tintOf({ facts }: Seen, { vivid }: SideLessons): number {
+	if (vivid === null || !isSpeech(facts)) return 0;
+	return chroma(facts.colour) > vivid ? 1 : -1;
+}
+
+/** Words in a bubble: cards and pictures have colours of their own. */
+const isSpeech = ({ bubble, attachments }: RowFacts): boolean => bubble && attachments.length === 0;
+
+/** How far a colour is from grey, 0-255. */
+function chroma(colour: string): number {
+	const parts = (/\d[^)]*/.exec(colour)?.[0] ?? '')
+		.split(/[\s,]+/)
+		.slice(0, 3)
+		.map(Number);
+	return Math.max(...parts) - Math.min(...parts);
+}
+
+/** Compares all rows. */
+export function learnSides(rows: Seen[], buyer: BuyerSigns): SideLessons {
+	const colours = new Set(rows.filter(({ facts }) => isSpeech(facts)).map(({ facts }) => facts.colour));
+	const tints = [...colours].map(chroma);
+	const high = Math.max(...tints);
+	const low = Math.min(...tints);
 	const lessons: SideLessons = {
+		buyer,
 		counts: new Map(),
 		rows: rows.length,
 		authors: new Set(rows.map(({ said }) => said.author).filter(Boolean)),
+		faces: new Set(rows.map(({ facts }) => facts.face).filter(Boolean)).size,
 		placeCounts: 1,
+		vivid: high - low >= 12 ? (high + low) / 2 : null,
 		byName: false,
 		spoken: new Set(),
 		dress: new Map(),
@@ -190,41 +231,54 @@ export function learnSides(rows: Seen[], buyer: string | null): SideLessons {
 		for (const word of cues.words) lessons.counts.set(word, (lessons.counts.get(word) ?? 0) + 1);
 	for (const { facts, said } of rows)
 		if (!isRecall(said.text)) for (const kind of wordKinds(facts)) lessons.spoken.add(kind);
-	let agree = 0;
-	let differ = 0;
-	let starts = 0;
-	let ends = 0;
-	let boxedStarts = 0;
-	for (const row of rows) {
-		const place = row.cues.place;
-		if (place < 0) starts++;
-		if (place < 0 && row.facts.bubble) boxedStarts++;
-		if (place > 0) ends++;
-		const sense = meaning(row, lessons, buyer);
-		if (place === 0 || sense === 0) continue;
-		if (sense > 0 === place > 0) agree++;
-		else differ++;
-	}
-	const oneSided = starts === 0 || ends === 0;
+	const facing = rows.filter(({ facts }) => buyer.face && facts.face === buyer.face);
+	// One picture for everyone, or on both sides: the platform's stand-in for people who have none.
+	if (facing.length === 0 || facing.length === rows.length || spread(facing).both) lessons.faces = 0;
+	const { starts, both } = spread(rows);
+	const boxedStarts = rows.filter(({ facts, cues }) => cues.place < 0 && facts.bubble).length;
+	const place = ({ cues }: Seen) => cues.place;
+	const sense = (row: Seen) => meaning(row, lessons);
+	const tint = (row: Seen) => tintOf(row, lessons);
+	const [agree, differ] = compare(rows, place, sense);
+	const [fits, clashes] = compare(rows, tint, sense);
+	if (clashes * 4 > fits) lessons.vivid = null;
+	const [along, across] = compare(rows, place, tint);
 	// Names and marks that say the opposite of the place, every time and on both sides: a mirrored page.
-	if (agree === 0 && differ >= 2 && !oneSided) lessons.placeCounts = -1;
-	else if (differ >= 2 && differ * 4 > agree) lessons.placeCounts = 0;
+	if (agree === 0 && differ >= 2 && both) lessons.placeCounts = -1;
+	else if ((differ >= 2 && differ * 4 > agree) || (agree === 0 && across > along)) lessons.placeCounts = 0;
 	// Everything at the start: a conversation that only the buyer has written in, or a page that puts both there.
-	else if (oneSided && (lessons.authors.size > 1 || (starts > 0 && boxedStarts === 0 && agree === 0)))
+	else if (
+		!both &&
+		(lessons.authors.size > 1 || colours.size > 1 || (starts > 0 && boxedStarts === 0 && agree === 0))
+	)
 		lessons.placeCounts = 0;
-	lessons.byName = lessons.placeCounts === 0 && lessons.authors.size > 1;
+	if (agree + along + differ >= 2 && rows.some((row) => Math.abs(place(row)) === 0.5))
+		lessons.placeCounts *= 2;
+	lessons.byName = lessons.placeCounts === 0 && (lessons.authors.size > 1 || lessons.faces > 0);
 	lessons.bubbles = starts >= 3 && boxedStarts * 5 >= starts * 4;
 	lessons.agreement = agree + differ > 0 ? Math.max(agree, differ) / (agree + differ) : 1;
-	learnDress(rows, lessons, buyer);
+	learnDress(rows, lessons);
 	return lessons;
 }
 
-function learnDress(rows: Seen[], lessons: SideLessons, buyer: string | null): void {
+/** In how many rows two cues say the same, and in how many the opposite. */
+function compare(rows: Seen[], one: (row: Seen) => number, other: (row: Seen) => number): [number, number] {
+	const products = rows.map((row) => one(row) * other(row));
+	return [products.filter((each) => each > 0).length, products.filter((each) => each < 0).length];
+}
+
+/** Rows at each edge. */
+function spread(rows: Seen[]): { starts: number; both: boolean } {
+	const starts = rows.filter(({ cues }) => cues.place < 0).length;
+	return { starts, both: starts > 0 && rows.some(({ cues }) => cues.place > 0) };
+}
+
+function learnDress(rows: Seen[], lessons: SideLessons): void {
 	const tally = new Map<string, { buyer: number; seller: number; other: number }>();
 	for (const row of rows) {
 		if (!row.facts.bubble) continue;
 		const entry = tally.get(row.facts.dress) ?? { buyer: 0, seller: 0, other: 0 };
-		const side = decide(row, lessons, buyer);
+		const side = decide(row, lessons);
 		if (side === 'buyer' || side === 'seller') entry[side]++;
 		else entry.other++;
 		tally.set(row.facts.dress, entry);
@@ -236,25 +290,25 @@ function learnDress(rows: Seen[], lessons: SideLessons, buyer: string | null): v
 }
 
 /** Who wrote a row; worked out once for the same lessons. */
-export function sideOf(seen: Seen, lessons: SideLessons, buyer: string | null): Side {
+export function sideOf(seen: Seen, lessons: SideLessons): Side {
 	if (seen.side === undefined || seen.lessons !== lessons) {
-		seen.side = decide(seen, lessons, buyer);
+		seen.side = decide(seen, lessons);
 		seen.lessons = lessons;
 	}
 	return seen.side;
 }
 
 /** Who wrote a row, or `unknown`: cues that contradict each other give no answer. */
-function decide(row: Seen, lessons: SideLessons, buyer: string | null): Side {
+function decide(row: Seen, lessons: SideLessons): Side {
 	const { facts, said, cues } = row;
-	const sense = meaning(row, lessons, buyer);
+	const sense = meaning(row, lessons);
 	const dress = facts.bubble ? lessons.dress.get(facts.dress) : undefined;
 	if (isSystem(row, lessons, sense, dress)) return 'system';
-	let sum = sense + cues.place * 2 * lessons.placeCounts;
+	let sum = sense + cues.place * 2 * lessons.placeCounts + tintOf(row, lessons);
 	if (said.receipt && sum >= 0) sum += 0.5;
 	if (sum >= 1.5) return 'seller';
 	if (sum <= -1.5) return 'buyer';
-	return sum === 0 && cues.place === 0 && dress ? dress : 'unknown';
+	return sense === 0 && cues.place === 0 && dress ? dress : 'unknown';
 }
 
 function isSystem(

@@ -33,7 +33,15 @@ export interface RowText {
 export function learnSlots(rows: RowFacts[], buyer: string | null): Slots {
 	const seen = new Map<
 		number,
-		{ marks: number; words: number; first: number; named: boolean; values: Set<string> }
+		{
+			marks: number;
+			words: number;
+			first: number;
+			after: number;
+			inner: boolean;
+			named: boolean;
+			values: Set<string>;
+		}
 	>();
 	const slots: Slots = { marks: new Set(), authors: new Set(), spoken: new Set() };
 	for (const { pieces, bubble, shape, attachments } of rows) {
@@ -46,12 +54,16 @@ export function learnSlots(rows: RowFacts[], buyer: string | null): Slots {
 				marks: 0,
 				words: 0,
 				first: 0,
+				after: 0,
+				inner: false,
 				named: false,
 				values: new Set<string>(),
 			};
 			seen.set(piece.kind, entry);
 			if (piece.role === 'mark') entry.marks++;
 			else entry.words++;
+			if (index > 0) entry.after++;
+			entry.inner ||= piece.inside && !piece.apart;
 			if (index === 0 && said > 1 && text.length <= 40) {
 				entry.first++;
 				entry.named ||= text === buyer;
@@ -59,11 +71,12 @@ export function learnSlots(rows: RowFacts[], buyer: string | null): Slots {
 			if (entry.values.size < 12) entry.values.add(text);
 		}
 	}
-	for (const [kind, { marks, words, first, named, values }] of seen) {
+	for (const [kind, { marks, words, first, after, inner, named, values }] of seen) {
 		if (marks >= 2 && words === 0) slots.marks.add(kind);
+		// The same one or two words on lines of their own, never in front: receipts of any language.
+		if (!inner && after >= 3 && after === marks + words && values.size <= 2) slots.marks.add(kind);
 		// Always in front of other words, and the buyer's own name among them; or the same few names over and over.
-		if (words === first && (named || (first >= 4 && values.size <= 3)))
-			slots.authors.add(kind);
+		if (words === first && (named || (first >= 4 && values.size <= 3))) slots.authors.add(kind);
 	}
 	return slots;
 }
@@ -77,7 +90,7 @@ export function readText(facts: RowFacts, slots: Slots): RowText {
 		piece.role === 'author' ||
 		(piece.role === 'text' && slots.authors.has(piece.kind)) ||
 		isLabel(piece, facts);
-	const words = body.filter((piece) => isWords(piece) && !isAuthor(piece));
+	const words = body.filter((piece) => isWords(piece) && !isAuthor(piece) && !slots.marks.has(piece.kind));
 	const content = words.length > 0 || facts.attachments.length > 0;
 	const kept = new Set<Piece>(words);
 	if (content)
@@ -96,7 +109,9 @@ export function readText(facts: RowFacts, slots: Slots): RowText {
 	const text = assemble(
 		body.filter((piece) => piece.role === 'break' || kept.has(piece) || piece.text.trim() === ''),
 	);
-	const marks = facts.pieces.filter((piece) => piece.role === 'mark' && !kept.has(piece));
+	const marks = facts.pieces.filter(
+		(piece) => (piece.role === 'mark' || (isWords(piece) && slots.marks.has(piece.kind))) && !kept.has(piece),
+	);
 	const author = facts.pieces.find((piece) => isAuthor(piece) && !kept.has(piece));
 	const timeText = timeOf(marks);
 	return {

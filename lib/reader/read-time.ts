@@ -71,7 +71,7 @@ const STEPS: Step[] = [
 	[new RegExp(`\\b${WEEKDAY}(?![a-z])`), (m, p) => setField(p, 'weekday', WEEKDAYS.indexOf(m[1] ?? ''))],
 	[
 		new RegExp(
-			`${HALF} ?(\\d{1,2})(?: ?([:：点點時时]) ?(\\d{1,2})?分?(?: ?[:：] ?(\\d{2}))?)?(?:\\.\\d+)? ?([ap]\\.?m\\.?|上午|下午)?`,
+			`${HALF} ?(\\d{1,2})(?: ?([:：点點時时h]) ?(\\d{1,2})?分?(?: ?[:：] ?(\\d{2}))?)?(?:\\.\\d+)? ?([ap]\\.?m\\.?|上午|下午)?`,
 		),
 		setClock,
 	],
@@ -82,7 +82,61 @@ const POSSIBLE =
 	/^(?=.*(?:\d|day|今|昨|前|周|週|期|拜))[\d\sa-z:：,，.·•|/()（）[\]—–+\-年月日号號星期周週礼拜禮一二三四五六天上下午凌晨早晚清中傍点點時时分今昨前的于於发發送\u200e\u200f\u202a-\u202e\u2066-\u2069]+$/i;
 
 /** Words that join the parts of a shown time and mean nothing by themselves. */
-const FILLER = /^(?:[\s,，.。·•|/()（）[\]—–-]|at|on|sent|的|于|於|发送|發送)*$/;
+const FILLER = /^(?:[\s,，.。·•|/()（）[\]—–-]|at|on|sent|uhr|o|的|于|於|发送|發送)*$/;
+
+/** Words of days and months in the page's languages, and what they are in the words that the steps know. */
+let foreign = new Map<string, string>();
+let foreignWords: RegExp | null = null;
+let learned = '';
+
+/**
+ * Learns "вчера", "5 de enero", "วันนี้" from the browser itself, so that no list of languages has to be shipped. Languages as BCP 47
+ * tags, in order of trust; unknown ones are left out.
+ */
+export function learnLanguages(languages: readonly string[]): void {
+	if (languages.join() === learned) return;
+	learned = languages.join();
+	foreign = new Map();
+	const learn = (shown: string, word: string) => {
+		const key = keyOf(shown);
+		// Figures are understood as they are; a single letter may mean anything.
+		if (!/\d/.test(shown) && key.length > (word ? 1 : 0) && !foreign.has(key)) foreign.set(key, word);
+	};
+	for (const language of languages) {
+		try {
+			const days = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+			learn(days.format(0, 'day'), 'today');
+			learn(days.format(-1, 'day'), 'yesterday');
+			for (const style of ['long', 'short'] as const) {
+				const formats = [
+					new Intl.DateTimeFormat(language, { dateStyle: style, timeStyle: style }),
+					new Intl.DateTimeFormat(language, { weekday: style, month: style, day: 'numeric' }),
+				];
+				for (let month = 0; month < 12; month++) {
+					// The first days of the months of 2026 are every day of the week.
+					const date = new Date(2026, month, 1, month * 2);
+					for (const { type, value } of formats.flatMap((format) => format.formatToParts(date))) {
+						if (type === 'month') learn(value, MONTHS[month] ?? '');
+						if (type === 'weekday') learn(value, WEEKDAYS[date.getDay()] + (style === 'long' ? 'day' : ''));
+						if (type === 'dayPeriod') learn(value, month < 6 ? 'am' : 'pm');
+						if (type === 'literal') for (const word of value.split(/\s/)) learn(word, '');
+					}
+				}
+			}
+		} catch {
+			// Not a language.
+		}
+	}
+	const known = [...foreign.keys()].sort((a, b) => b.length - a.length);
+	const edge = '[\\p{L}\\p{M}]';
+	foreignWords = new RegExp(`(?<!${edge})(?:${known.join('|')})(?!${edge})\\.?`, 'giu');
+}
+
+const keyOf = (word: string): string =>
+	word
+		.toLowerCase()
+		.replace(/^[^\p{L}]+|[^\p{L}\p{M}]+$/gu, '')
+		.replace(/[^\p{L}\p{M}]/gu, '.');
 
 function setField(parts: TimeParts, field: 'daysAgo' | 'weekday', value: number): boolean {
 	parts[field] = value;
@@ -111,7 +165,7 @@ function setClock(match: string[], parts: TimeParts): boolean {
 	let hour = number(hours);
 	const half = before + after;
 	// A bare number is no time; 3 PM and 8点 are; 10:3 is a score.
-	if (mark ? (mark === ':' || mark === '：') && minutes?.length !== 2 : !/^[ap]/.test(after)) return false;
+	if (mark ? /[:：h]/.test(mark) && minutes?.length !== 2 : !/^[ap]/.test(after)) return false;
 	if (!inRange(hour, 0, 24) || !inRange(number(minutes ?? 0), 0, 59) || !inRange(number(seconds ?? 0), 0, 59))
 		return false;
 	if (/^a|上午|凌晨|早|清晨/.test(half) && hour === 12) hour = 0;
@@ -126,11 +180,22 @@ function setClock(match: string[], parts: TimeParts): boolean {
 
 /** Takes a shown time apart, or null when the text is anything but a time. */
 export function timeParts(shown: string): TimeParts | null {
-	if (shown.length > 60 || !POSSIBLE.test(shown)) return null;
+	if (shown.length > 60) return null;
+	const parts = takeApart(shown);
+	if (parts || !foreignWords) return parts;
+	const known = shown
+		.replace(/[٠-٩۰-۹๐-๙]/g, (digit) => String(digit.charCodeAt(0) & 15))
+		.replace(foreignWords, (word) => ` ${foreign.get(keyOf(word)) ?? ''} `);
+	return known === shown ? null : takeApart(known);
+}
+
+function takeApart(shown: string): TimeParts | null {
+	if (!POSSIBLE.test(shown)) return null;
 	let rest = shown
 		.toLowerCase()
 		.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
 		.replace(/[\s\u00a0\u202f]+/g, ' ')
+		.replace(/(\d)\. /g, '$1 ')
 		.trim();
 	const parts: TimeParts = {};
 	let found = false;

@@ -45,6 +45,9 @@ export interface RowFacts {
 	shape: string;
 	/** Kind and colour of the bubble: rows of one author share it. */
 	dress: string;
+	colour: string;
+	/** Address of the author's picture beside the words. */
+	face: string;
 	/** Machine time from `<time datetime>` or a hinted attribute, as written. */
 	stamp: string | null;
 	siteId: string | null;
@@ -72,13 +75,24 @@ export function readFacts(view: View, finder: RowFinder, hints: SiteHints | null
 		bubble: body !== view || finder.isBubble(view),
 		shape: body.look.name,
 		dress: body.look.name,
+		colour: body.look.colour,
+		face: '',
 		stamp: null,
 		siteId: hinted(view.el, hints?.messageId),
 		name: finder.names.get(view.el) ?? '',
 	};
 	collect(
 		view,
-		{ facts, view, body, around: wayTo(view, body), hints, inside: body === view, left: MAX_TEXT * 2 },
+		{
+			facts,
+			view,
+			body,
+			around: wayTo(view, body),
+			hints,
+			inside: body === view,
+			ruled: false,
+			left: MAX_TEXT * 2,
+		},
 		true,
 	);
 	markLoneTime(facts);
@@ -136,6 +150,8 @@ interface Collecting extends RowView {
 	around: Set<View>;
 	hints: SiteHints | null;
 	inside: boolean;
+	/** A line was drawn through the bubble: what follows was added by the page, a translation most of all. */
+	ruled: boolean;
 	/** Characters that may still be collected: a page may hold a megabyte in one message. */
 	left: number;
 }
@@ -152,6 +168,8 @@ function collect(view: View, state: Collecting, top = false): void {
 		attach(facts, mediaOf(view));
 		return;
 	}
+	if (el.localName === 'img' && (!state.inside || state.view === state.body))
+		facts.face ||= el.getAttribute('src') ?? '';
 	if (!top && !state.around.has(view)) {
 		if (isQuote(view, state.body)) return;
 		const role = roleOf(view, state);
@@ -163,17 +181,19 @@ function collect(view: View, state: Collecting, top = false): void {
 	}
 	const entered = view === state.body && !state.inside;
 	if (entered) state.inside = true;
+	else if (state.inside && look.ruled && facts.pieces.some(({ text, inside }) => inside && text.trim()))
+		state.ruled = true;
 	if (look.block) breakLine(state);
 	if (el.localName === 'br') {
 		breakLine(state, true);
 		return;
 	}
 	for (const kid of view.kids) {
-		if (typeof kid === 'string') push(state, 'text', kid, view, false);
+		if (typeof kid === 'string') push(state, state.ruled ? 'translation' : 'text', kid, view, false);
 		else collect(kid, state);
 	}
 	if (look.block) breakLine(state);
-	if (entered) state.inside = false;
+	if (entered) state.inside = state.ruled = false;
 }
 
 /** Is the element as a whole something beside the words? */

@@ -24,6 +24,8 @@ export interface Look {
 	centred: boolean;
 	/** A thick left edge: how pages mark a quotation. */
 	barred: boolean;
+	/** A line above it and no other edge. */
+	ruled: boolean;
 	/** Font size in CSS pixels. */
 	size: number;
 	/** White space is drawn as written. */
@@ -133,6 +135,7 @@ function readLook(el: Element): Look {
 		colour,
 		centred: style.textAlign === 'center' || style.textAlign === '-webkit-center',
 		barred: left >= 2 && right < 2 && isVisibleColour(style.borderLeftColor),
+		ruled: el.localName === 'hr' || (top > 0 && left === 0 && isVisibleColour(style.borderTopColor)),
 		size: Number.parseFloat(style.fontSize) || 16,
 		pre: style.whiteSpace.startsWith('pre') || style.whiteSpace === 'break-spaces',
 	};

@@ -10,7 +10,7 @@ import { WORDINGS } from './wording.ts';
 import { foreignFrame, framed, shadowed } from './wrapped.ts';
 
 /** The page as it was drawn, frozen and not changed: what the other columns are to be compared with. */
-const asDrawn: Mutation = { id: 'as drawn', what: 'frozen, not changed', apply() {} };
+const asDrawn: Mutation = { id: 'as drawn', what: 'frozen, not changed', apply: () => undefined };
 
 /** Every column of the table. */
 export const MUTATIONS: readonly Mutation[] = [

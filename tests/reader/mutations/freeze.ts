@@ -51,7 +51,8 @@ export function freeze(source: Document): Frozen {
 		const byItself = plainOf(el);
 		const ordinary = plainOf(source.createElement('div'));
 		const lines: string[] = [];
-		for (const name of OWN) if (styles.get(name) !== byItself.get(name)) lines.push(`${name}:${styles.get(name)}`);
+		for (const name of OWN)
+			if (styles.get(name) !== byItself.get(name)) lines.push(`${name}:${styles.get(name)}`);
 		for (const name of INHERITED) {
 			const own = byItself.get(name) !== ordinary.get(name);
 			// The page's own `dir` decides, so that a mutation can change it.
@@ -69,13 +70,15 @@ export function freeze(source: Document): Frozen {
 		const out = target.createElement(el.localName.includes('-') ? 'div' : el.localName);
 		for (const { name, value } of el.attributes)
 			if (!/^(?:on|srcset$|loading$|sizes$)/.test(name)) out.setAttribute(name, value);
-		if (el.localName.includes('-') && !rule.includes('display:')) out.style.display = getComputedStyle(el).display;
+		if (el.localName.includes('-') && !rule.includes('display:'))
+			out.style.display = getComputedStyle(el).display;
 		if (!rules.has(rule)) rules.set(rule, rules.size + 1);
 		out.setAttribute('x', String(rules.get(rule)));
 		// Pictures may come from the page's server; their size is what counts.
 		if (el.localName === 'img') {
 			const { width, height } = el.getBoundingClientRect();
-			if (!/^data:/.test(out.getAttribute('src') ?? '')) out.setAttribute('src', `data:,${out.getAttribute('src')}`);
+			if (!/^data:/.test(out.getAttribute('src') ?? ''))
+				out.setAttribute('src', `data:,${out.getAttribute('src')}`);
 			out.setAttribute('style', `${out.getAttribute('style') ?? ''};width:${width}px;height:${height}px`);
 		}
 		if (el.scrollTop > 0) out.setAttribute('scrolled', String(el.scrollTop));
@@ -95,7 +98,8 @@ export function freeze(source: Document): Frozen {
 	target.replaceChild(html, target.documentElement);
 	const sheet = target.createElement('style');
 	sheet.textContent = [...rules].map(([rule, id]) => `[x="${id}"]{${rule}}`).join('\n');
-	const head = target.querySelector('head') ?? html.insertBefore(target.createElement('head'), html.firstChild);
+	const head =
+		target.querySelector('head') ?? html.insertBefore(target.createElement('head'), html.firstChild);
 	head.replaceChildren(sheet);
 	return { html: `<!doctype html>${html.outerHTML}` };
 }

@@ -15,7 +15,14 @@ export const grouped: Mutation = {
 				const atEnd = isAtEnd(first, page.pane);
 				const group = make(page.doc, 'div', 'display:block;margin:10px 0');
 				asRow(first, page.doc).before(group);
-				group.append(make(page.doc, 'div', `font-size:12px;color:#777;text-align:${atEnd ? 'right' : 'left'}`, authorOf(first, page)));
+				group.append(
+					make(
+						page.doc,
+						'div',
+						`font-size:12px;color:#777;text-align:${atEnd ? 'right' : 'left'}`,
+						authorOf(first, page),
+					),
+				);
 				for (const marked of run) group.append(marked.row);
 			}
 			run = [];

@@ -36,9 +36,11 @@ export function mark(doc: Document, truth: Truth): Marked {
 	const bodies: HTMLElement[] = [];
 	for (const [index, candidates] of found.entries()) {
 		const next = inOrder(candidates).find(
-			(el) => !bodies.includes(el) && (last === null || boxOf(el).top > boxOf(last).top - 1) && !el.contains(last),
+			(el) =>
+				!bodies.includes(el) && (last === null || boxOf(el).top > boxOf(last).top - 1) && !el.contains(last),
 		);
-		if (!next) throw new Error(`message ${index} is not on the page: ${truth.messages[index]?.text.slice(0, 60)}`);
+		if (!next)
+			throw new Error(`message ${index} is not on the page: ${truth.messages[index]?.text.slice(0, 60)}`);
 		bodies.push(next);
 		last = next;
 	}
@@ -47,7 +49,11 @@ export function mark(doc: Document, truth: Truth): Marked {
 		if (!message) continue;
 		const others = bodies.filter((other) => other !== body);
 		let row = body;
-		while (row.parentElement && row.parentElement !== pane && !others.some((other) => row.parentElement?.contains(other)))
+		while (
+			row.parentElement &&
+			row.parentElement !== pane &&
+			!others.some((other) => row.parentElement?.contains(other))
+		)
 			row = row.parentElement;
 		rows.push({ truth: message, row, body, bubble: bubbleOf(body, row, pane) });
 	}
@@ -60,10 +66,15 @@ export function mark(doc: Document, truth: Truth): Marked {
 function candidatesFor(message: TruthRow, all: HTMLElement[], words: Map<Element, string>): HTMLElement[] {
 	const text = squeeze(message.text);
 	if (text === '') {
-		return all.filter((el) => /^(?:img|video|audio)$/.test(el.localName) && (boxOf(el).width >= 64 || el.localName === 'audio'));
+		return all.filter(
+			(el) =>
+				/^(?:img|video|audio)$/.test(el.localName) && (boxOf(el).width >= 64 || el.localName === 'audio'),
+		);
 	}
 	const smallest = (fits: (own: string) => boolean) =>
-		all.filter((el) => fits(words.get(el) ?? '') && !Array.from(el.children).some((kid) => fits(words.get(kid) ?? '')));
+		all.filter(
+			(el) => fits(words.get(el) ?? '') && !Array.from(el.children).some((kid) => fits(words.get(kid) ?? '')),
+		);
 	const exact = smallest((own) => own === text);
 	const loose = smallest((own) => own.includes(text) && own.length <= text.length + 24);
 	return text.length >= 4 ? [...new Set([...exact, ...loose])] : exact.length > 0 ? exact : loose;
@@ -74,8 +85,7 @@ function paneOf(doc: Document, found: HTMLElement[][], truth: Truth): HTMLElemen
 	for (const [index, candidates] of found.entries()) {
 		if (truth.messages[index]?.text === '') continue;
 		const above = new Set<HTMLElement>();
-		for (const el of candidates)
-			for (let at = el.parentElement; at; at = at.parentElement) above.add(at);
+		for (const el of candidates) for (let at = el.parentElement; at; at = at.parentElement) above.add(at);
 		for (const el of above) counts.set(el, (counts.get(el) ?? 0) + 1);
 	}
 	const most = Math.max(0, ...counts.values());

@@ -15,7 +15,7 @@ function sellerAtRight({ pane, rows }: Marked): boolean | null {
 		if (truth.from !== 'seller' && truth.from !== 'buyer') continue;
 		const box = boxOf(bubble);
 		const at = box.left - left - (right - box.right);
-		if (Math.abs(at) > (right - left) * 0.1) lean += (at > 0) === (truth.from === 'seller') ? 1 : -1;
+		if (Math.abs(at) > (right - left) * 0.1) lean += at > 0 === (truth.from === 'seller') ? 1 : -1;
 	}
 	return lean === 0 ? null : lean > 0;
 }

@@ -51,7 +51,9 @@ export interface Mutation {
 	/** One line for the table's legend. */
 	what: string;
 	/** Changes the page in place. Undefined: the page is read where it is, with the same truth. */
-	apply(page: Marked): Partial<Extract<Outcome, { kind: 'read' }>> | Extract<Outcome, { kind: 'n/a' }> | void;
+	apply(
+		page: Marked,
+	): Partial<Extract<Outcome, { kind: 'read' }>> | Extract<Outcome, { kind: 'n/a' }> | undefined;
 	/** The page is put into a frame of another origin, and the reader runs there. */
 	foreignFrame?: boolean;
 }

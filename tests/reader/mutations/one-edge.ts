@@ -55,9 +55,13 @@ function picture(doc: Document, src: string): HTMLElement {
 export function headerName({ doc, pane, buyer }: Marked): HTMLElement | null {
 	const box = boxOf(pane);
 	const found = Array.from(doc.body.querySelectorAll<HTMLElement>('*')).filter((el) => {
-		const own = Array.from(el.childNodes).some((node) => node.nodeType === 3 && (node as Text).data.trim() === buyer);
+		const own = Array.from(el.childNodes).some(
+			(node) => node.nodeType === 3 && (node as Text).data.trim() === buyer,
+		);
 		const place = boxOf(el);
-		return own && !pane.contains(el) && place.width > 0 && place.left < box.right && place.right > box.left + 1;
+		return (
+			own && !pane.contains(el) && place.width > 0 && place.left < box.right && place.right > box.left + 1
+		);
 	});
 	return found.sort((a, b) => boxOf(b).top - boxOf(a).top)[0] ?? null;
 }

@@ -14,7 +14,8 @@ export function spoken({ rows }: Marked): MarkedRow[] {
 	return rows.filter(({ truth }) => truth.from === 'buyer' || truth.from === 'seller');
 }
 
-export const authorOf = (row: MarkedRow, page: Marked): string => (row.truth.from === 'buyer' ? page.buyer : SHOP);
+export const authorOf = (row: MarkedRow, page: Marked): string =>
+	row.truth.from === 'buyer' ? page.buyer : SHOP;
 
 /** An element with text and a style of its own. */
 export function make(doc: Document, tag: string, style: string, text = ''): HTMLElement {
@@ -65,13 +66,15 @@ export function asRow(marked: MarkedRow, doc: Document): HTMLElement {
 export function toStart(page: Marked): void {
 	for (const marked of spoken(page)) {
 		asRow(marked, page.doc);
-		marked.bubble.style.cssText += ';margin-left:0;margin-right:0;float:none;align-self:flex-start;position:static';
+		marked.bubble.style.cssText +=
+			';margin-left:0;margin-right:0;float:none;align-self:flex-start;position:static';
 		for (let el = marked.bubble.parentElement; el && el !== page.pane; el = el.parentElement) {
 			const across = 'width:auto;max-width:none;margin-left:0;margin-right:0;float:none';
 			el.style.cssText += `;${across};justify-content:flex-start;justify-items:start;align-items:flex-start;align-self:stretch;text-align:left`;
 			const style = getComputedStyle(el);
 			if (style.flexDirection === 'row-reverse') el.style.flexDirection = 'row';
-			if (el !== marked.row && style.display.includes('flex') && style.flexDirection === 'row') el.style.flexGrow = '1';
+			if (el !== marked.row && style.display.includes('flex') && style.flexDirection === 'row')
+				el.style.flexGrow = '1';
 			el.style.paddingLeft = '0';
 			el.style.paddingRight = '0';
 		}

@@ -38,7 +38,12 @@ export class MutationBench {
 	#here: Frame | null = null;
 	#there: Frame | null = null;
 
-	private constructor(code: string, server: DemoServer, running: RunningBrowser, blank: { port: number; close(): void }) {
+	private constructor(
+		code: string,
+		server: DemoServer,
+		running: RunningBrowser,
+		blank: { port: number; close(): void },
+	) {
 		this.#code = code;
 		this.#server = server;
 		this.#running = running;
@@ -54,7 +59,12 @@ export class MutationBench {
 			write: false,
 		});
 		const server = await startDemoServer();
-		const running = await launch({ kind: 'chromium', port: server.port, hosts: server.hosts, extension: null });
+		const running = await launch({
+			kind: 'chromium',
+			port: server.port,
+			hosts: server.hosts,
+			extension: null,
+		});
 		// Functions that are sent into a page carry a helper of the tool that runs TypeScript.
 		const code = `globalThis.__name ??= (value) => value;${bundle.outputFiles[0]?.text ?? ''}`;
 		return new MutationBench(code, server, running, await serveBlank());
@@ -72,7 +82,8 @@ export class MutationBench {
 		const queue = [...pages];
 		await Promise.all(
 			Array.from({ length: TABS }, async () => {
-				for (let page = queue.shift(); page; page = queue.shift()) taken.push(...(await this.#takePage(page, stories(page))));
+				for (let page = queue.shift(); page; page = queue.shift())
+					taken.push(...(await this.#takePage(page, stories(page))));
 			}),
 		);
 		const order = (each: Taken) => pages.indexOf(each.page);
@@ -82,7 +93,9 @@ export class MutationBench {
 	async #takePage(page: DemoPage, stories: string[]): Promise<Taken[]> {
 		const taken: Taken[] = [];
 		for (const story of stories) {
-			const tab = await this.#running.open(`${page.url}${page.url.includes('?') ? '&' : '?'}fresh&script=off&buyer=${story}`);
+			const tab = await this.#running.open(
+				`${page.url}${page.url.includes('?') ? '&' : '?'}fresh&script=off&buyer=${story}`,
+			);
 			try {
 				const frame = await chatFrame(tab);
 				await frame.evaluate(this.#code);
@@ -110,7 +123,10 @@ export class MutationBench {
 	}
 
 	/** Every mutation of one drawn page. */
-	async playAll(taken: Taken, mutations: readonly string[] = MUTATIONS.map(({ id }) => id)): Promise<TableRow> {
+	async playAll(
+		taken: Taken,
+		mutations: readonly string[] = MUTATIONS.map(({ id }) => id),
+	): Promise<TableRow> {
 		const cells: Record<string, Played> = {};
 		for (const mutation of mutations)
 			cells[mutation] = await this.play(taken, mutation).catch((error: unknown) => ({
@@ -166,7 +182,8 @@ async function chatFrame(tab: Page): Promise<Frame> {
 async function atRest(frame: Frame): Promise<void> {
 	await frame.evaluate(async () => {
 		const { demo } = globalThis as unknown as { demo: { truth(): Truth } };
-		const now = () => `${document.body.innerText.length} ${document.querySelectorAll('*').length} ${demo.truth().messages.length}`;
+		const now = () =>
+			`${document.body.innerText.length} ${document.querySelectorAll('*').length} ${demo.truth().messages.length}`;
 		for (let last = '', equal = 0; equal < 3; last = now()) {
 			equal = now() === last ? equal + 1 : 0;
 			await new Promise((done) => setTimeout(done, 60));

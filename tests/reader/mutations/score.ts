@@ -58,7 +58,16 @@ export function score(snapshots: Snapshot[], truth: Truth, foreign: string[] = [
 	const partial = notes.length > 0;
 	if (unknown > 0) notes.push(`${unknown} of ${pairs.length} unknown`);
 	if (!partial && unknown === 0 && snapshot.confidence < SURE) notes.push(`unsure ${snapshot.confidence}`);
-	const grade = wrong > 0 ? 'wrong' : partial ? 'partial' : unknown > 0 ? 'unknown' : notes.length > 0 ? 'partial' : 'exact';
+	const grade =
+		wrong > 0
+			? 'wrong'
+			: partial
+				? 'partial'
+				: unknown > 0
+					? 'unknown'
+					: notes.length > 0
+						? 'partial'
+						: 'exact';
 	return { grade, note: notes.join(', '), wrong };
 }
 
@@ -66,7 +75,9 @@ const same = (row: Row, message: TruthRow): boolean => row.text === message.text
 
 /** Longest common run of texts, in order: which row is which message. */
 function align(rows: Row[], messages: TruthRow[]): [Row, TruthRow][] {
-	const lengths = Array.from({ length: rows.length + 1 }, () => new Array<number>(messages.length + 1).fill(0));
+	const lengths = Array.from({ length: rows.length + 1 }, () =>
+		new Array<number>(messages.length + 1).fill(0),
+	);
 	const at = (i: number, j: number): number => lengths[i]?.[j] ?? 0;
 	for (let i = rows.length - 1; i >= 0; i--) {
 		for (let j = messages.length - 1; j >= 0; j--) {

@@ -13,7 +13,10 @@ export const shuffled: Mutation = {
 	what: 'every class name replaced by a random token, the same for the same name',
 	apply({ doc }) {
 		for (const el of doc.querySelectorAll('[class]'))
-			el.setAttribute('class', (el.getAttribute('class') ?? '').split(/\s+/).filter(Boolean).map(token).join(' '));
+			el.setAttribute(
+				'class',
+				(el.getAttribute('class') ?? '').split(/\s+/).filter(Boolean).map(token).join(' '),
+			);
 	},
 };
 
@@ -23,6 +26,7 @@ export const scattered: Mutation = {
 	what: 'every class name replaced by a random token, another one on every element',
 	apply({ doc }) {
 		for (const [index, el] of doc.querySelectorAll('body *').entries())
-			if (el.hasAttribute('class') || el.children.length > 0) el.setAttribute('class', token(`${index} ${el.className}`));
+			if (el.hasAttribute('class') || el.children.length > 0)
+				el.setAttribute('class', token(`${index} ${el.className}`));
 	},
 };

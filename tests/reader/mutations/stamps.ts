@@ -49,7 +49,8 @@ export const stampsOutside: Mutation = {
 	},
 };
 
-const marginOf = (el: HTMLElement, side: string): string => el.computedStyleMap().get(side)?.toString() ?? '0';
+const marginOf = (el: HTMLElement, side: string): string =>
+	el.computedStyleMap().get(side)?.toString() ?? '0';
 
 /** The words get an element of their own, so that something can stand beside them. */
 function wrapContent(box: HTMLElement): HTMLElement {

@@ -22,7 +22,8 @@ export const strip: Mutation = {
 			el.removeAttribute('x');
 			el.setAttribute('style', style);
 		}
-		for (const el of doc.querySelectorAll('svg,svg *')) for (const name of ['class', 'id']) el.removeAttribute(name);
+		for (const el of doc.querySelectorAll('svg,svg *'))
+			for (const name of ['class', 'id']) el.removeAttribute(name);
 		sheet.remove();
 	},
 };

@@ -50,7 +50,18 @@ const RUSSIAN: Language = {
 	send: 'Отправить',
 	write: 'Напишите сообщение',
 	search: 'Поиск',
-	other: ['Заказ', 'Подробнее', 'Товар', 'Показать все', 'Настройки', 'Помощь', 'Доставка', 'Покупатель', 'Мой магазин', 'Состояние'],
+	other: [
+		'Заказ',
+		'Подробнее',
+		'Товар',
+		'Показать все',
+		'Настройки',
+		'Помощь',
+		'Доставка',
+		'Покупатель',
+		'Мой магазин',
+		'Состояние',
+	],
 };
 const ARABIC: Language = {
 	code: 'ar',
@@ -66,7 +77,18 @@ const ARABIC: Language = {
 	send: 'إرسال',
 	write: 'اكتب رسالة',
 	search: 'بحث',
-	other: ['الطلب', 'التفاصيل', 'المنتج', 'عرض الكل', 'الإعدادات', 'المساعدة', 'الشحن', 'المشتري', 'متجري', 'الحالة'],
+	other: [
+		'الطلب',
+		'التفاصيل',
+		'المنتج',
+		'عرض الكل',
+		'الإعدادات',
+		'المساعدة',
+		'الشحن',
+		'المشتري',
+		'متجري',
+		'الحالة',
+	],
 };
 
 /** Words as the demo pages show them, by what they mean. */
@@ -86,16 +108,52 @@ const MEANINGS: [RegExp, keyof Language][] = [
 const LETTERS = /\p{L}/u;
 const MONTHS = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/i;
 
+const MONTH_NAMES = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const DAY_NAMES = 'sun mon tue wed thu fri sat'.split(' ');
+
+/** Days and months of the page's own language in English, which the rest understands. */
+function toEnglish(shown: string, from: string): string {
+	if (/^(?:en|zh)/.test(from)) return shown;
+	const words: [string, string][] = [];
+	const days = new Intl.RelativeTimeFormat(from, { numeric: 'auto' });
+	words.push([days.format(0, 'day'), 'today'], [days.format(-1, 'day'), 'yesterday']);
+	for (const style of ['long', 'short'] as const) {
+		const format = new Intl.DateTimeFormat(from, { month: style, day: 'numeric', weekday: style });
+		for (let month = 0; month < 12; month++) {
+			const date = new Date(2026, month, 1);
+			for (const { type, value } of format.formatToParts(date)) {
+				if (type === 'month') words.push([value, MONTH_NAMES[month] ?? '']);
+				if (type === 'weekday') words.push([value, DAY_NAMES[date.getDay()] ?? '']);
+			}
+		}
+	}
+	const small = shown.toLowerCase().replace('’', "'");
+	for (const [word, english] of words) {
+		const at = small.indexOf(word.toLowerCase().replace('’', "'"));
+		const alone = at >= 0 && !/\p{L}/u.test(`${small[at - 1] ?? ''}${small[at + word.length] ?? ''}`);
+		if (alone && /\D/.test(word) && small.length < word.length + 16)
+			return toEnglish(`${shown.slice(0, at)}${english}${shown.slice(at + word.length)}`, 'en').replace(
+				/(?<!\p{L})(?:de|um|à|às|в|o|г\.?|Uhr)(?!\p{L})/gu,
+				'',
+			);
+	}
+	return shown;
+}
+
 /** One text of the interface in the other language; times keep their figures, names and figures alone stay. */
 function translate(text: string, language: Language, page: Marked, free: boolean): string {
-	const trimmed = text.trim();
-	if (!LETTERS.test(trimmed) || trimmed === page.buyer) return text;
-	const put = (words: string) => text.replace(trimmed, words);
-	if (/\d{1,2}:\d{2}|\d{4}/.test(trimmed) || MONTHS.test(trimmed)) return put(translateTime(trimmed, language));
+	const trimmed = toEnglish(text.trim(), page.doc.documentElement.lang || 'en');
+	if (!LETTERS.test(trimmed) || trimmed.includes(page.buyer)) return text;
+	const put = (words: string) => text.replace(text.trim(), words);
+	if (/\d{1,2}:\d{2}|\d{4}/.test(trimmed) || MONTHS.test(trimmed))
+		return put(translateTime(trimmed, language));
 	for (const [pattern, meaning] of MEANINGS) if (pattern.test(trimmed)) return put(String(language[meaning]));
 	if (/^\d+\s?[hdm] ago$|天前$/.test(trimmed)) return put(relative(trimmed, language));
 	if (!free) return text;
-	const sum = [...trimmed].reduce((total, character) => (total * 31 + (character.codePointAt(0) ?? 0)) % 9973, 7);
+	const sum = [...trimmed].reduce(
+		(total, character) => (total * 31 + (character.codePointAt(0) ?? 0)) % 9973,
+		7,
+	);
 	return put(language.other[sum % language.other.length] ?? '');
 }
 
@@ -105,15 +163,26 @@ function translateTime(shown: string, language: Language): string {
 		const value = (Number(hour) % 12) + (/p/i.test(half) ? 12 : 0);
 		return `${String(value).padStart(2, '0')}:${minute}${second}`;
 	});
-	text = text.replace(/上午|下午/g, '').replace(/\btoday\b|今天/i, language.today).replace(/\byesterday\b|昨天/i, language.yesterday);
+	text = text
+		.replace(/上午|下午/g, '')
+		.replace(/\btoday\b|今天/i, language.today)
+		.replace(/\byesterday\b|昨天/i, language.yesterday);
 	text = text.replace(MONTHS, (name) => {
-		const month = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ').indexOf(name.slice(0, 3).toLowerCase());
-		return new Intl.DateTimeFormat(language.code, { month: name.length > 3 ? 'long' : 'short' }).format(new Date(2026, month, 5));
+		const month = 'jan feb mar apr may jun jul aug sep oct nov dec'
+			.split(' ')
+			.indexOf(name.slice(0, 3).toLowerCase());
+		return new Intl.DateTimeFormat(language.code, { month: name.length > 3 ? 'long' : 'short' }).format(
+			new Date(2026, month, 5),
+		);
 	});
-	return text.replace(/\b(?:sun|mon|tue|wed|thu|fri|sat)[a-z]*\b/i, (name) => {
-		const day = 'sun mon tue wed thu fri sat'.split(' ').indexOf(name.slice(0, 3).toLowerCase());
-		return new Intl.DateTimeFormat(language.code, { weekday: name.length > 3 ? 'long' : 'short' }).format(new Date(2026, 2, 1 + day));
-	}).replace(/\b(?:at|on)\b\s*/gi, '');
+	return text
+		.replace(/\b(?:sun|mon|tue|wed|thu|fri|sat)[a-z]*\b/i, (name) => {
+			const day = 'sun mon tue wed thu fri sat'.split(' ').indexOf(name.slice(0, 3).toLowerCase());
+			return new Intl.DateTimeFormat(language.code, { weekday: name.length > 3 ? 'long' : 'short' }).format(
+				new Date(2026, 2, 1 + day),
+			);
+		})
+		.replace(/\b(?:at|on)\b\s*/gi, '');
 }
 
 function relative(shown: string, language: Language): string {
@@ -128,7 +197,6 @@ function reword(language: Language): Mutation {
 		what: `every word of the interface in ${new Intl.DisplayNames('en', { type: 'language' }).of(language.code)}: field, buttons, days, receipts, "You"`,
 		apply(page) {
 			const { doc, rows } = page;
-			doc.documentElement.setAttribute('lang', language.code);
 			// Notices of the platform are part of the page's truth and stay as they are.
 			const said = (node: Node) => rows.some(({ body }) => body.contains(node) && !isStamp(node, body));
 			const inRow = (node: Node) => page.pane.contains(node);
@@ -138,20 +206,32 @@ function reword(language: Language): Mutation {
 				if (!said(text)) text.data = translate(text.data, language, page, !inRow(text));
 			}
 			for (const el of doc.querySelectorAll('*')) {
-				for (const name of ['placeholder', 'data-placeholder', 'aria-label', 'aria-placeholder', 'title', 'alt']) {
+				for (const name of [
+					'placeholder',
+					'data-placeholder',
+					'aria-label',
+					'aria-placeholder',
+					'title',
+					'alt',
+				]) {
 					const value = el.getAttribute(name);
 					if (!value || el.localName === 'img' || (page.pane.contains(el) && name !== 'aria-label')) continue;
 					const field = /placeholder/.test(name) && !/search|搜/i.test(value);
 					el.setAttribute(name, field ? language.write : translate(value, language, page, true));
 				}
 			}
+			doc.documentElement.setAttribute('lang', language.code);
+			return undefined;
 		},
 	};
 }
 
 /** A time inside the element of the words is not part of them. */
 function isStamp(node: Node, body: Element): boolean {
-	return node.parentElement !== body && /^\s*(?:[^\d]{0,12}\s)?\d{1,2}:\d{2}(?::\d{2})?\s*(?:[AP]M)?\s*$/i.test((node as Text).data);
+	return (
+		node.parentElement !== body &&
+		/^\s*(?:[^\d]{0,12}\s)?\d{1,2}:\d{2}(?::\d{2})?\s*(?:[AP]M)?\s*$/i.test((node as Text).data)
+	);
 }
 
 export const WORDINGS: Mutation[] = [THAI, RUSSIAN, ARABIC].map(reword);

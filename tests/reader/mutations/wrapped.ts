@@ -1,5 +1,5 @@
-import type { Marked, Mutation } from './mutation.ts';
 import { thaw } from './freeze.ts';
+import type { Marked, Mutation } from './mutation.ts';
 
 /** The page's whole content inside a frame of the same origin; the reader runs in both documents. */
 export const framed: Mutation = {
@@ -25,7 +25,7 @@ export const foreignFrame: Mutation = {
 	id: 'foreign frame',
 	what: 'the whole chat inside a frame of another origin; the reader runs inside it',
 	foreignFrame: true,
-	apply() {},
+	apply: () => undefined,
 };
 
 /** The page's whole content below three open shadow roots, each message in one of its own. */
@@ -46,7 +46,8 @@ export const shadowed: Mutation = {
 /** Moves an element's children into an open shadow root of its own. */
 function enclose(el: HTMLElement, { sheet }: Marked): void {
 	// Pictures and table parts can have no root.
-	if (!/^(?:div|section|article|main|p|span|header|footer|aside|nav|blockquote|body|h\d)$/.test(el.localName)) return;
+	if (!/^(?:div|section|article|main|p|span|header|footer|aside|nav|blockquote|body|h\d)$/.test(el.localName))
+		return;
 	const content = Array.from(el.childNodes);
 	const root = el.attachShadow({ mode: 'open' });
 	root.append(sheet.cloneNode(true), ...content);
