@@ -141,9 +141,7 @@ export class ChatReader {
 		const view: PaneView = {
 			el: pane,
 			box: widthOf(box) > 0 ? box : null,
-			mirrored: this.#options.hints?.buyerEdge
-				? this.#options.hints.buyerEdge === 'right'
-				: getComputedStyle(pane).direction === 'rtl',
+			mirrored: getComputedStyle(pane).direction === 'rtl',
 			hints: this.#options.hints,
 			around: new Map(),
 		};

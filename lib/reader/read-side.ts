@@ -39,14 +39,20 @@ export function readCues(row: RowView, pane: PaneView): SideCues {
 	const { place, centred } = ink && pane.box ? placeOf(ink, pane.box) : { place: 0, centred: false };
 	const role = el.getAttribute('role') ?? '';
 	return {
-		// Not every page in a right-to-left language turns its conversation round.
-		place: pane.mirrored ? -place / 2 : place,
+		place: turned(place, pane),
 		centred: centred || (place === 0 && isNotice(row.view)),
 		hint: pane.hints ? (hintOf(el, pane.hints, pane.el) ?? colourHint(row, pane.hints)) : null,
 		words,
 		notice:
 			words.some((word) => NOTICE.test(word)) || role === 'separator' || role === 'status' || role === 'note',
 	};
+}
+
+/** Not every page in a right-to-left language turns its conversation round; where the buyer stands, a seller who taught the page has said. */
+function turned(place: number, { mirrored, hints }: PaneView): number {
+	const edge = hints?.buyerEdge;
+	if (edge) return edge === 'right' ? -place : place;
+	return mirrored ? -place / 2 : place;
 }
 
 /** Where a box stands in the pane. The gaps on both sides are compared: the pane's own scrollbar and padding are alike for all rows. */
@@ -249,7 +255,10 @@ export function learnSides(rows: Seen[], buyer: BuyerSigns): SideLessons {
 	// Everything at the start: a conversation that only the buyer has written in, or a page that puts both there.
 	else if (
 		!both &&
-		(lessons.authors.size > 1 || colours.size > 1 || (starts > 0 && boxedStarts === 0 && agree === 0))
+		(differ > 0 ||
+			lessons.authors.size > 1 ||
+			colours.size > 1 ||
+			(starts > 0 && boxedStarts === 0 && agree === 0))
 	)
 		lessons.placeCounts = 0;
 	if (agree + along + differ >= 2 && rows.some((row) => Math.abs(place(row)) === 0.5))
