@@ -73,13 +73,12 @@ export function runChatFrame({ signal, isAlive, keys, stop }: ChatFrameOptions):
 		inserting = mine;
 		const field = chat.readNow()?.composer;
 		if (!field) return { status: 'no-field' };
+		if (erase && textBeforeCaret(field, erase.length) !== erase) return { status: 'caret-moved' };
 		return insertText(field, text, {
 			// Our own last text, unedited, gives way; a draft of the seller's is kept and the text goes after it.
 			mode: erase ? 'caret' : 'replace',
 			eraseBefore: erase?.length,
-			stillRight: () =>
-				(conversation === null || chat.readNow()?.snapshot.conversation === conversation) &&
-				(!erase || textBeforeCaret(field, erase.length) === erase),
+			stillRight: () => conversation === null || chat.readNow()?.snapshot.conversation === conversation,
 			runInPage: async (request) => (await send({ type: 'insert/in-page', ...request })) === true,
 			isComposing: isComposing ?? undefined,
 			signal: AbortSignal.any([signal, mine.signal]),
