@@ -26,5 +26,6 @@ export const jd: SiteHints = {
 	// The buyer's pin is inside an id or data attribute of the list's row, in a form that no source shows: not used.
 	// On the side's box, `s_` and something long (2026-09-07); whether it outlives a reload is unproven, and a short one would be a position.
 	messageId: { attribute: 'id', pattern: '^(s_[\\w-]{8,})$' },
-	drop: ['.message__read_status', '.CardWrapper.ProductCard'],
+	// A product card (`.CardWrapper.ProductCard`) stands in the place of a message's words and is one.
+	drop: ['.message__read_status'],
 };

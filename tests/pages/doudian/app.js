@@ -1,5 +1,5 @@
 (() => {
-	const { h, time, avatar, photo } = Demo;
+	const { h, time, avatar, photo, picture } = Demo;
 	/** `name-XXXXXX`: what class names look like since the redesign of 2026-06. */
 	const module = (name) => `${name}-${Kit.hash(`dd${name}`).slice(0, 6)}`;
 	const c = Kit.names(module, {
@@ -24,6 +24,7 @@
 			own: '#cfe1ff',
 			selected: '#e8f0ff',
 			more: `.leaveMessage pre { margin: 0; font: inherit; white-space: pre-wrap; } .list_items { display: block; }
+.chatd-card { width: 320px; grid-template-columns: 72px 1fr !important; } .chatd-card img { width: 72px !important; height: 72px !important; } .chatd-price { color: #e8460e; }
 .messageList [style*="flex-direction"] { display: flex; align-items: flex-start; gap: 9px; margin-bottom: 10px; }
 .${module('group')} { padding: 8px 14px; color: #8b95a1; font-size: 12px; }`,
 		},
@@ -62,6 +63,26 @@
 			: conversation;
 	};
 
+	const card = ({ title, price, hues }) => {
+		const [whole, part] = price.split('.');
+		return h(
+			'div',
+			{ class: `chatd-card ${c.bubble} ${c.card}` },
+			h('img', { src: picture(hues), alt: '' }),
+			h(
+				'div',
+				{ class: 'pigeon-card-place-holder-text' },
+				h('div', { class: 'content' }, h('span', {}, title)),
+			),
+			h(
+				'div',
+				{ class: 'chatd-price' },
+				h('span', { class: 'chatd-price-price-inter' }, whole),
+				part ? h('span', { class: 'chatd-price-price-decimal' }, `.${part}`) : null,
+			),
+		);
+	};
+
 	function draw(message) {
 		const note = message.recalled ? '用户撤回了一条消息' : message.text;
 		if (message.recalled || message.from === 'system')
@@ -73,20 +94,22 @@
 		const seller = message.from === 'seller';
 		const robot = message.kind === 'robot';
 		const body =
-			message.kind === 'image'
-				? h(
-						'div',
-						{ class: `${module('picture')} ${c.bubble}` },
-						h('img', { class: c.photo, src: photo, alt: '图片' }),
-					)
-				: h(
-						'div',
-						{
-							class: `leaveMessage ${seller ? 'messageIsMe' : 'messageNotMe'} ${c.bubble} ${seller ? c.mine : ''}`,
-							style: seller ? 'background:#cfe1ff' : null,
-						},
-						h('pre', {}, message.text),
-					);
+			message.kind === 'card'
+				? card(Demo.current().item)
+				: message.kind === 'image'
+					? h(
+							'div',
+							{ class: `${module('picture')} ${c.bubble}` },
+							h('img', { class: c.photo, src: photo, alt: '图片' }),
+						)
+					: h(
+							'div',
+							{
+								class: `leaveMessage ${seller ? 'messageIsMe' : 'messageNotMe'} ${c.bubble} ${seller ? c.mine : ''}`,
+								style: seller ? 'background:#cfe1ff' : null,
+							},
+							h('pre', {}, message.text),
+						);
 		return h(
 			'div',
 			{ class: 'msgItemWrap', 'data-qa-id': 'qa-message-warpper', 'data-id': message.id },
@@ -117,6 +140,8 @@
 		composerText: composer.get,
 		at: (message) => time.second(message.at),
 		recalledText: () => '用户撤回了一条消息',
+		mounted: Kit.withCard,
+		all: Kit.withCard,
 		orders: (conversation) => Demo.orders(numbered(conversation)),
 		renderList() {
 			frame.renderList();
@@ -135,7 +160,7 @@
 			frame.parts.side.append(h('button', { type: 'button' }, '邀请下单'), h('p', {}, '物流信息'));
 		},
 		renderMessages: frame.messages((conversation) =>
-			Kit.withDays(conversation.messages, draw, (at) => h('div', { class: c.note }, onDay(at))),
+			Kit.withDays(Kit.withCard(conversation), draw, (at) => h('div', { class: c.note }, onDay(at))),
 		),
 	});
 })();

@@ -1,5 +1,5 @@
 (() => {
-	const { h, time, avatar, photo } = Demo;
+	const { h, time, avatar, photo, picture } = Demo;
 	const c = Kit.names((part) => `sc-${Kit.hash(`jd${part}`).slice(0, 6)}`, {
 		left: 'alluser-wrap',
 		item: 'alluser-item',
@@ -20,6 +20,8 @@
 	});
 	/** The header names the new buyer this much earlier than the messages are there. */
 	const LATE_MS = 150;
+	/** Height of a row in the list, in CSS pixels; only rows in view, and one beyond, are mounted. */
+	const ROW = 64;
 	const field = h('div', { class: 'EditorContent', contenteditable: 'true' }, h('br'));
 	let lines = [];
 	/** The browser puts every further line into a `div`: a reader of `innerText` finds blank lines that nobody wrote. */
@@ -61,11 +63,12 @@
 			own: '#d0e9ff',
 			radius: '4px',
 			more: `.alluser-wrap { position: relative; overflow: hidden; } .c_tabs-bar { display: flex; gap: 18px; padding: 10px 14px; color: #7d8794; height: 42px; } .c_tabs-tab_check { color: #0083ff; }
-.c_tabs-tabpane { height: calc(100% - 42px); overflow: auto; position: relative; } .c_tabs-tab_inactive { display: none; } .c_stream-item-w { position: absolute; left: 0; right: 0; height: ${64}px; }
+.c_tabs-tabpane { height: calc(100% - 42px); overflow: auto; position: relative; } .c_tabs-tab_inactive { display: none; } .c_stream-item-w { position: absolute; left: 0; right: 0; height: ${ROW}px; }
 .chat-product { display: flex; gap: 10px; color: #7d8794; font-size: 12px; } .message { margin-bottom: 12px; } .message_left, .message_right { display: flex; gap: 9px; } .message_right { flex-direction: row-reverse; }
 .message .message__avatar { width: 36px; height: 36px; } .message__nickname { color: #99a2ad; font-size: 12px; } .message_right .message__nickname { text-align: right; }
 .message__box { display: inline-block; max-width: 100%; padding: 5px 10px; border-radius: 4px; background: #fff; } .message_right .message__box { background: #d0e9ff; } .message__text { margin: 0; font: inherit; white-space: pre-wrap; overflow-wrap: anywhere; display: inline; }
 .message_right .message__body { text-align: right; } .message__body { max-width: 66%; } .message__text, .message__image { text-align: left; } .message__read_status { color: #0083ff; font-size: 12px; margin-left: 8px; } .message_center { text-align: center; color: #8b95a1; font-size: 12px; }
+.ProductCard { display: flex; gap: 10px; width: 300px; padding: 10px; margin-bottom: 10px; border-radius: 4px; background: #fff; text-align: left; }
 .phrase-wrap { border: 1px solid #e9ecf0; border-radius: 4px; padding: 8px; font-size: 12px; color: #5b6675; } .phrase-wrap p { margin: 4px 0; }`,
 		},
 		attributes: {
@@ -107,6 +110,29 @@
 			h('div', { class: 'message_center' }, h('div', { class: 'message_componet-center' }, text)),
 		);
 
+	const card = ({ title, price, hues }) =>
+		h(
+			'div',
+			{ class: 'message_componet-left' },
+			h(
+				'div',
+				{ class: 'CardWrapper ProductCard' },
+				h('img', { src: picture(hues), alt: '', width: 72, height: 72 }),
+				h('div', {}, h('div', { class: 'over-elps' }, title), h('div', {}, price)),
+			),
+		);
+	const said = (text, side, status) =>
+		h(
+			'div',
+			{ class: 'message__box' },
+			h(
+				'pre',
+				{ class: `message__text message__text_${side}` },
+				h('span', { class: 'message__content' }, text),
+			),
+			status,
+		);
+
 	function draw(message) {
 		if (message.recalled) return centre('客户撤回了一条消息');
 		if (message.from === 'system') return centre(message.text);
@@ -137,23 +163,14 @@
 								{ class: 'message__image' },
 								h('img', { class: c.photo, width: 160, src: photo, alt: '' }),
 							)
-						: h(
-								'div',
-								{ class: 'message__box' },
-								h(
-									'pre',
-									{ class: `message__text message__text_${side}` },
-									h('span', { class: 'message__content' }, message.text),
-								),
-								status,
-							),
+						: message.kind === 'card'
+							? card(Demo.current().item)
+							: said(message.text, side, status),
 				),
 			),
 		);
 	}
 
-	/** Only the list rows in view are there: about six at the usual height, two after a scroll by one screen. */
-	const ROW = 64;
 	const stream = h('div', { class: 'c_stream', style: 'position:relative' });
 	const tabpane = h('div', { class: 'c_tabs-tabpane' }, stream);
 	const history = h('div', { class: 'c_tabs-tabpane c_tabs-tab_inactive' });
@@ -180,7 +197,7 @@
 	tabpane.addEventListener('scroll', renderList);
 
 	const rows = frame.messages((conversation) =>
-		h('div', { class: 'c-wrap' }, h('div', { class: 'c-c' }, conversation.messages.map(draw))),
+		h('div', { class: 'c-wrap' }, h('div', { class: 'c-c' }, Kit.withCard(conversation).map(draw))),
 	);
 	let late = 0;
 	Demo.start({
@@ -190,6 +207,8 @@
 		composerText: () => lines.join('\n'),
 		at: (message) => time.second(message.at),
 		recalledText: () => '客户撤回了一条消息',
+		mounted: Kit.withCard,
+		all: Kit.withCard,
 		renderList,
 		renderHeader(conversation) {
 			const { title, side } = frame.parts;

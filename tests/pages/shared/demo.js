@@ -190,7 +190,7 @@ window.Demo = (() => {
 			return { from: 'system', text: page.recalledText(message, current), at: null, recalled: true };
 		const row = { from: message.from, text: page.textOf ? page.textOf(message) : message.text };
 		row.at = page.at ? page.at(message) : time.minute(message.at);
-		if (message.kind === 'image') row.attachments = ['image'];
+		if (message.kind === 'image' || message.kind === 'card') row.attachments = [message.kind];
 		return row;
 	}
 	function truth(messages) {

@@ -208,5 +208,11 @@ ${t.more ?? ''}`;
 			return rows;
 		});
 	}
-	return { frame, names, hash, css, withDays };
+	/** The conversation behind a card of what the buyer was looking at: a message of theirs (`kind: 'card'`) that the page draws its own way. */
+	function withCard({ item, messages }) {
+		const text = `${item.title}\n${item.price}`;
+		const at = messages[0].at - 500;
+		return [{ id: `${item.id}_template`, from: 'buyer', kind: 'card', text, at }, ...messages];
+	}
+	return { frame, names, hash, css, withDays, withCard };
 })();
