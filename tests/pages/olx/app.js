@@ -1,10 +1,28 @@
 (() => {
-	// Nothing of the real page is known but its tabs: an ordinary chat with build hashes, an ad bar over it and a consent banner.
 	const { h, time, avatar, photo, picture } = Demo;
 	const css = (name) => `css-${Kit.hash(`olx ${name}`).slice(0, 6)}`;
 	const c = Kit.names(css);
-	const field = h('textarea', { class: c.field, placeholder: 'Napisz wiadomość...', rows: 2 });
-	const composer = Demo.controlled(field);
+	const field = h('textarea', {
+		class: c.field,
+		name: 'message.text',
+		placeholder: 'Napisz wiadomość...',
+		rows: 2,
+	});
+	/** Dead until the page's own state holds text. */
+	const sendButton = h(
+		'button',
+		{
+			class: c.send,
+			type: 'submit',
+			'aria-label': 'Submit message',
+			disabled: true,
+			onclick: () => Demo.send(),
+		},
+		'Wyślij',
+	);
+	const composer = Demo.controlled(field, (text) => {
+		sendButton.disabled = text.trim() === '';
+	});
 	Demo.enterSends(field);
 	const frame = Kit.frame({
 		c,
@@ -23,13 +41,27 @@
 .${css('consent')} { position: fixed; left: 14px; bottom: 14px; width: 292px; padding: 12px; background: #fff; border-radius: 6px; box-shadow: 0 3px 18px rgb(0 0 0 / 25%); font: 13px/1.4 Arial, sans-serif; } .${css('consent')} button { display: block; margin-top: 8px; }`,
 		},
 		field,
-		sendButton: h('button', { class: c.send, type: 'button', onclick: () => Demo.send() }, 'Wyślij'),
+		sendButton,
+		attributes: {
+			title: { class: c.title, 'data-testid': 'username' },
+			pane: { 'data-testid': 'messages-list-container' },
+			item: (conversation) => ({
+				class: c.item,
+				'data-testid': `conversations-list-item-${answerId(conversation)}`,
+			}),
+			name: { 'data-testid': 'list-item-user-name' },
+		},
 	});
 	const ad = h('a', { class: css('ad'), href: '#' });
 	frame.parts.head.after(ad);
 	frame.parts.head.append(h('span', { class: css('seen') }, 'Ostatnio online dzisiaj'));
 	frame.parts.app.firstChild.append(
-		h('div', { class: css('tabs') }, h('span', {}, 'Kupuję'), h('b', {}, 'Sprzedaję')),
+		h(
+			'div',
+			{ class: css('tabs') },
+			h('span', { 'data-testid': 'tab' }, 'Kupuję'),
+			h('b', { 'data-testid': 'tab-active' }, 'Sprzedaję'),
+		),
 	);
 	const consent = h(
 		'div',
@@ -42,7 +74,9 @@
 		),
 	);
 	document.body.append(consent);
-	const answerId = ({ buyer }) => `a4d07b62-1c9e-4b35-8f20-${buyer.id.padStart(12, '0')}`;
+	function answerId({ buyer }) {
+		return `a4d07b62-1c9e-4b35-8f20-${buyer.id.padStart(12, '0')}`;
+	}
 	const day = (at) =>
 		['Dzisiaj', 'Wczoraj'][time.daysAgo(at)] ??
 		new Date(at).toLocaleDateString('pl-PL', { day: 'numeric', month: 'long', year: 'numeric' });
@@ -53,15 +87,20 @@
 		const own = message.from === 'seller';
 		return h(
 			'div',
-			{ class: own ? `${c.row} ${c.mine}` : c.row },
+			{
+				class: own ? `${c.row} ${c.mine}` : c.row,
+				'data-testid': own ? 'sent-message' : 'received-message',
+			},
 			own ? null : h('img', { class: c.face, src: avatar(Demo.current().buyer.name), alt: '' }),
 			h(
 				'div',
 				{ class: c.wrap },
 				h(
 					'div',
-					{ class: c.bubble },
-					message.kind === 'image' ? h('img', { class: c.photo, src: photo, alt: '' }) : message.text,
+					{ class: c.bubble, 'data-testid': 'message', 'data-cy': 'chat-message-bubble' },
+					message.kind === 'image'
+						? h('img', { class: c.photo, src: photo, alt: '' })
+						: h('span', {}, message.text),
 				),
 				h(
 					'div',
@@ -85,7 +124,7 @@
 			frame.parts.title.textContent = buyer.name;
 			ad.replaceChildren(
 				h('img', { src: picture(item.hues), alt: '' }),
-				h('span', {}, item.title),
+				h('span', { 'data-testid': 'context-title' }, item.title),
 				h('strong', {}, item.price),
 			);
 			if (location.pathname.startsWith('/myaccount/'))
