@@ -23,6 +23,8 @@ export const onetalk: SiteHints = {
 		'[class*="message-summary"]',
 		'[class*="summary-message"]',
 	],
+	// High. The second holds the original and its translation (2026-09-25); what is inside was not shown.
+	text: ['.session-rich-content.text', '.content-with-translation.text-content'],
 	// Day and minute of one message, and its author; the clock inside `data-expinfo` is when the row was drawn.
 	time: ['.item-base-info'],
 	// The header is `.content-header`; its first line is the name (2026-10-07), which structure finds.
