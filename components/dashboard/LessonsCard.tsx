@@ -53,7 +53,7 @@ interface RowsProps {
 function Rows({ rows, share, remove }: RowsProps) {
 	const { words, now } = useUi();
 	return (
-		<ul class="rapport-list">
+		<ul class="rapport-lessons">
 			{rows.map(({ host, taughtAt, parts, fragile }) => (
 				<li key={host}>
 					<strong>
@@ -170,7 +170,7 @@ function Preview({ lessons, onKeep, onCancel }: PreviewProps) {
 	const toggle = (host: string, on: boolean) =>
 		setChosen((before) => new Set(on ? [...before, host] : [...before].filter((other) => other !== host)));
 	return (
-		<fieldset class="rapport-stack">
+		<fieldset class="rapport-stack rapport-lesson-preview">
 			<legend>{words.t('lessons.preview')}</legend>
 			<p class="rapport-muted rapport-small">{words.t('lessons.preview.about')}</p>
 			{lessons.map(({ host, state, details }) => (

@@ -50,8 +50,8 @@ export function SettingsPage({ settings }: { settings: SellerSettings | null }) 
 					</Card>
 					<AssistCard assist={settings.assist} change={(assist) => change({ assist })} />
 					<SitesCard />
-					<LessonsCard />
 					<DataCard />
+					<LessonsCard />
 				</div>
 				<Shortcuts settings={settings} change={change} />
 			</div>

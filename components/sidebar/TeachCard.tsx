@@ -22,7 +22,9 @@ export function TeachCard({ teach }: { teach: TeachView }) {
 				<GraduationCap size={15} aria-hidden="true" />
 				<h2>{words.t(status === 'result' ? 'teach.result.title' : 'teach.title')}</h2>
 			</div>
-			{teach.status === 'pointing' ? <Pointing step={teach.step} /> : <Result result={teach} />}
+			<div class="rapport-teach">
+				{teach.status === 'pointing' ? <Pointing step={teach.step} /> : <Result result={teach} />}
+			</div>
 		</section>
 	);
 }
@@ -59,7 +61,7 @@ function Result({ result }: { result: ResultView }) {
 	return (
 		<>
 			<p>{words.t(empty ? 'teach.result.empty' : right ? 'teach.result.right' : 'teach.result.wrong')}</p>
-			<ul class="rapport-list">
+			<ul class="rapport-teach-checks">
 				{checks.map((check) => (
 					<li key={check.part}>
 						{check.right ? (

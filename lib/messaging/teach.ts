@@ -18,6 +18,7 @@ export const PickTextsSchema = z.object({
 	back: words,
 	skip: words,
 	leave: words,
+	move: words,
 	otherFrame: words,
 	keys: words,
 	notField: words,

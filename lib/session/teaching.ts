@@ -211,6 +211,7 @@ async function pickTexts(store: RapportDatabase | null) {
 		back: t('action.back'),
 		skip: t('teach.skip'),
 		leave: t('action.cancel'),
+		move: t('teach.move'),
 		otherFrame: t('teach.other-frame'),
 		keys: t('teach.keys'),
 		notField: t('teach.not-field'),

@@ -1,4 +1,4 @@
-import { boxOf, heightOf, widthOf } from '../reader/dom.ts';
+import { type Box, boxOf, heightOf, widthOf } from '../reader/dom.ts';
 
 /**
  * What the seller sees on the page while teaching it: a frame around the element under the pointer, and a small panel. Stands in a closed
@@ -13,6 +13,12 @@ export interface Overlay {
 	panel(state: PanelState | null): void;
 	/** Does the panel lie over this point of the window? */
 	covers(x: number, y: number): boolean;
+	/** Presses what stands in the panel at this point: clicks themselves never reach it, so that the page sees none. */
+	press(x: number, y: number): void;
+	/** The panel keeps off these, as well as it can. */
+	avoid(boxes: readonly Box[]): void;
+	/** The panel goes to another corner. */
+	move(): void;
 	/** Lets the pointer through to what is below: a frame with its own picker, or the sidebar. */
 	letThrough(through: boolean): void;
 	/** Puts the keyboard on the panel. */
@@ -31,6 +37,14 @@ export interface PanelState {
 	keys: string;
 	actions: { label: string; run: () => void }[];
 }
+
+const MARGIN = 14;
+const CORNERS = [
+	{ x: 'left', y: 'bottom' },
+	{ x: 'right', y: 'bottom' },
+	{ x: 'left', y: 'top' },
+	{ x: 'right', y: 'top' },
+] as const;
 
 type Styles = Record<string, string>;
 
@@ -91,7 +105,7 @@ export function createOverlay(document: Document): Overlay {
 		position: 'fixed',
 		left: '16px',
 		top: '16px',
-		width: '320px',
+		width: '250px',
 		'max-width': 'calc(100vw - 32px)',
 		'box-sizing': 'border-box',
 		display: 'none',
@@ -116,10 +130,13 @@ export function createOverlay(document: Document): Overlay {
 	});
 	live.setAttribute('role', 'status');
 	root.append(shield, box, panel);
-	// What is pressed in the panel is nothing to the page.
-	for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'])
-		host.addEventListener(type, (event) => event.stopPropagation());
 	let framed: Element | null = null;
+	/** What the panel should not lie on. */
+	let avoided: readonly Box[] = [];
+	/** The corner it is at. */
+	let at = 0;
+	let shown = false;
+	let buttons: { button: HTMLElement; run: () => void }[] = [];
 
 	function attach(): void {
 		(document.body ?? document.documentElement).append(host);
@@ -137,24 +154,38 @@ export function createOverlay(document: Document): Overlay {
 			style(box, { display: 'none' });
 			return;
 		}
-		const at = boxOf(framed);
+		const frame = boxOf(framed);
 		style(box, {
 			display: 'block',
-			left: `${at.left - 3}px`,
-			top: `${at.top - 3}px`,
-			width: `${widthOf(at) + 6}px`,
-			height: `${heightOf(at) + 6}px`,
+			left: `${frame.left - 3}px`,
+			top: `${frame.top - 3}px`,
+			width: `${widthOf(frame) + 6}px`,
+			height: `${heightOf(frame) + 6}px`,
 		});
-		makeRoom(at);
+		makeRoom(frame);
 	}
 
-	/** The panel moves to the other end when it would lie on what is framed. */
-	function makeRoom(at: { left: number; top: number; right: number; bottom: number }): void {
-		const own = boxOf(panel);
-		const covers = at.left < own.right && at.right > own.left && at.top < own.bottom && at.bottom > own.top;
-		if (!covers || heightOf(at) > innerHeight / 2) return;
-		const up = panel.style.getPropertyValue('top') === 'auto';
-		style(panel, up ? { top: '16px', bottom: 'auto' } : { top: 'auto', bottom: '16px' });
+	/** The panel goes to another corner when it would lie on what is framed. */
+	function makeRoom(framed: Box): void {
+		if (overlapOf(framed, boxOf(panel)) > 0 && heightOf(framed) < innerHeight / 2)
+			goToCorner([...avoided, framed]);
+	}
+
+	/** The corner where the panel hides least of these; the next one on the seller's word. */
+	function goToCorner(boxes: readonly Box[], away = false): void {
+		const free = boxOf(panel);
+		const right = rightEdge(document);
+		const places = CORNERS.map(({ x, y }, corner) => {
+			const left = x === 'left' ? MARGIN : right - widthOf(free) - MARGIN;
+			const top = y === 'top' ? MARGIN : innerHeight - heightOf(free) - MARGIN;
+			const box = { left, top, right: left + widthOf(free), bottom: top + heightOf(free) };
+			const hidden = boxes.reduce((sum, other) => sum + overlapOf(box, other), 0);
+			return { corner, box, cost: hidden + (away && corner === at ? Number.POSITIVE_INFINITY : 0) };
+		});
+		const [best] = places.sort((a, b) => a.cost - b.cost);
+		if (!best) return;
+		at = best.corner;
+		style(panel, { left: `${best.box.left}px`, top: `${best.box.top}px` });
 	}
 
 	attach();
@@ -169,7 +200,10 @@ export function createOverlay(document: Document): Overlay {
 		},
 		panel(state) {
 			style(panel, { display: state ? 'block' : 'none' });
-			if (!state) return;
+			if (!state) {
+				shown = false;
+				return;
+			}
 			panel.setAttribute('aria-label', state.title);
 			const head = make(document, 'div', {
 				display: 'flex',
@@ -190,14 +224,19 @@ export function createOverlay(document: Document): Overlay {
 				gap: '6px',
 				margin: '8px 0 6px',
 			});
-			actions.append(...state.actions.map(({ label, run }) => action(document, label, run)));
+			buttons = state.actions.map(({ label, run }) => ({ button: action(document, label), run }));
+			actions.append(...buttons.map(({ button }) => button));
 			const keys = make(document, 'div', { color: SOFT, 'font-size': '12px' }, state.keys);
 			panel.replaceChildren(head, ask, live, actions, keys);
+			if (!shown) goToCorner(avoided);
+			shown = true;
 		},
-		covers(x, y) {
-			const own = boxOf(panel);
-			return x >= own.left && x <= own.right && y >= own.top && y <= own.bottom;
+		covers: (x, y) => isIn(boxOf(panel), x, y),
+		press: (x, y) => buttons.find(({ button }) => isIn(boxOf(button), x, y))?.run(),
+		avoid(boxes) {
+			avoided = boxes;
 		},
+		move: () => goToCorner(avoided, true),
 		letThrough: (through) => style(shield, { 'pointer-events': through ? 'none' : 'auto' }),
 		focus: () => panel.focus({ preventScroll: true }),
 		remove() {
@@ -207,7 +246,24 @@ export function createOverlay(document: Document): Overlay {
 	};
 }
 
-function action(document: Document, label: string, run: () => void): HTMLElement {
+const isIn = (box: Box, x: number, y: number): boolean =>
+	x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
+
+/** Square pixels that two boxes share. */
+function overlapOf(a: Box, b: Box): number {
+	const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+	const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+	return Math.max(0, width) * Math.max(0, height);
+}
+
+/** Where the docked sidebar begins, or the window ends. */
+function rightEdge(document: Document): number {
+	const dock = document.querySelector('div[data-rapport]');
+	const box = dock ? boxOf(dock) : null;
+	return box && widthOf(box) > 0 && box.right >= innerWidth - 2 ? box.left : innerWidth;
+}
+
+function action(document: Document, label: string): HTMLElement {
 	const button = make(
 		document,
 		'button',
@@ -223,6 +279,5 @@ function action(document: Document, label: string, run: () => void): HTMLElement
 		label,
 	);
 	(button as HTMLButtonElement).type = 'button';
-	button.addEventListener('click', (event) => event.isTrusted && run());
 	return button;
 }

@@ -1,8 +1,8 @@
 import { TEACH_STEPS, type TeachStep } from '../chat/teach-step.ts';
-import { parentOf, within } from '../reader/dom.ts';
+import { boxOf, parentOf, within } from '../reader/dom.ts';
 import { fieldAt, type Pointed } from './derive-hints.ts';
 import { createOverlay, type Overlay } from './overlay.ts';
-import { suggest } from './suggest.ts';
+import { likelyPanes, suggest } from './suggest.ts';
 import { type Move, moveFrom } from './walk-page.ts';
 
 /** Words of the panel, in the seller's language. */
@@ -13,6 +13,7 @@ export interface PickTexts {
 	back: string;
 	skip: string;
 	leave: string;
+	move: string;
 	otherFrame: string;
 	keys: string;
 	notField: string;
@@ -100,6 +101,7 @@ export function pickOnPage(options: PickOptions): Picking {
 						...(at > 0 ? [back] : []),
 						{ label: texts.skip, run: skip },
 						...others,
+						{ label: texts.move, run: overlay.move },
 						{ label: texts.leave, run: options.onLeave },
 					],
 		});
@@ -201,13 +203,16 @@ export function pickOnPage(options: PickOptions): Picking {
 		if (!event.isTrusted || !alive()) return;
 		const { target, type } = event;
 		const { clientX, clientY } = event as MouseEvent;
-		// The panel's buttons and the sidebar's own handle work as always.
-		if (target instanceof Element && overlay.owns(target) && overlay.covers(clientX, clientY)) return;
+		// The sidebar's own handle works as always.
 		if (target instanceof Element && target.hasAttribute('data-rapport')) return;
 		event.preventDefault();
 		event.stopImmediatePropagation();
 		if (type !== 'click' || finished) return;
 		byKeys = false;
+		if (overlay.covers(clientX, clientY)) {
+			overlay.press(clientX, clientY);
+			return;
+		}
 		const el = elementAt(document, clientX, clientY, overlay);
 		if (el && !isOurs(el) && !isFrame(el)) choose(snap(el));
 	}
@@ -280,6 +285,7 @@ export function pickOnPage(options: PickOptions): Picking {
 		return !signal.aborted;
 	}
 
+	overlay.avoid(likelyPanes(document).map(boxOf));
 	const listen = { capture: true, signal, passive: false };
 	window.addEventListener('pointermove', onPointer, listen);
 	for (const type of SWALLOWED) window.addEventListener(type, onSwallowed, listen);

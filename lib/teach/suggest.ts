@@ -13,6 +13,17 @@ const MOST = 300;
 /** Longest text that may be a name, in UTF-16 units. */
 const LONGEST_NAME = 60;
 
+/** What may be the conversation, and the fields beside it. */
+export function likelyPanes(root: Document): Element[] {
+	const composers = findComposers(root, shadowRootsOf(root), null).map(({ field }) => field);
+	return composers.flatMap((field) => [
+		field,
+		...findPanes(field, null)
+			.map(({ pane }) => pane)
+			.slice(0, 1),
+	]);
+}
+
 /** Elements that may be what a step asks for, in page order: where the keyboard goes first. */
 export function suggest(step: TeachStep, root: Document, pointed: Pointed): Element[] {
 	const composers = findComposers(root, shadowRootsOf(root), null).map(({ field }) => field);
