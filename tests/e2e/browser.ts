@@ -151,6 +151,8 @@ function firefoxOptions(options: LaunchOptions, width: number, height: number) {
 		// Without system access Firefox lets no driver look into extension pages.
 		args: [`--width=${width}`, `--height=${height}`, '--remote-allow-system-access'],
 		extraPrefsFirefox: {
+			// Optional permissions are given without a prompt, which no driver can answer.
+			'extensions.webextOptionalPermissionPrompts': false,
 			'network.dns.localDomains': options.hosts.join(','),
 			'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
 			'extensions.webextensions.keepStorageOnUninstall': true,

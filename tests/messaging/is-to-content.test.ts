@@ -7,10 +7,13 @@ import { DEFAULT_SHORTCUTS } from '../../lib/shortcuts/chord.ts';
 const texts = { open: 'a', close: 'b', resize: 'c', frame: 'd', reload: 'e' };
 const VALID: unknown[] = [
 	{ type: 'dock/show', open: true, width: 380, texts, shortcuts: DEFAULT_SHORTCUTS },
+	{ type: 'dock/show', open: true, width: 380, overlay: true, texts, shortcuts: {} },
 	{ type: 'dock/hide' },
 	{ type: 'dock/toggle' },
 	{ type: 'dock/focus' },
 	{ type: 'shortcuts', shortcuts: { ...DEFAULT_SHORTCUTS, palette: null } },
+	{ type: 'shortcuts', shortcuts: {}, native: true },
+	{ type: 'access/check' },
 	{ type: 'chat/read-now' },
 	{ type: 'chat/focus-composer' },
 	{ type: 'hints/set', hints: { id: 'shopee', row: ['li'] } },
