@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { SiteHints } from '../../lib/reader/sites/site-hints.ts';
-import { SITES } from '../../lib/reader/sites/sites.ts';
+import { SITES, siteFor } from '../../lib/reader/sites/sites.ts';
 import { CATALOGUE } from '../pages/catalogue.ts';
 import { patternProblem } from './simple-pattern.ts';
 import { type Checkout, siteProblems, WHOLE_HOSTS } from './site-problems.ts';
@@ -27,6 +27,37 @@ describe('every marketplace', () => {
 				.filter((id) => !whole.some((site) => site.id === id))
 				.map((id) => `${id} has a reason in WHOLE_HOSTS and does not need it`),
 		).toEqual([]);
+	});
+});
+
+describe('addresses', () => {
+	it.each([
+		['https://im.jinritemai.com/pc_seller_v2/main/workspace?fromOrder=69', 'doudian'],
+		['https://im.kwaixiaodian.com/workbench', 'kuaishou'],
+		['https://im.kwaixiaodian.com/pc#ud=1&type=order', 'kuaishou'],
+		['https://store.weixin.qq.com/shop/kf', 'wechat-shop'],
+		['https://store.weixin.qq.com/shop/kf/collab/im?mode=business&roomId=1', 'wechat-shop'],
+		['https://dongdong.jd.com/', 'jd'],
+		['https://walle.xiaohongshu.com/cstools/seller/dashboard', 'xiaohongshu'],
+		['https://seller.goofish.com/?site=COMMONPRO#/im', 'goofish'],
+		['https://market.m.taobao.com/app/im/chat/index.html?&uid=cntaobaoshop&gid=&type=web#/', 'taobao'],
+		['https://market.m.taobao.com/app/im/chat-core/index.html', 'taobao'],
+	])('%s is the chat of %s', (address, id) => {
+		expect(siteFor(new URL(address))?.id).toBe(id);
+	});
+
+	it.each([
+		'https://im.jinritemai.com/pc_seller_v2/main/login',
+		'https://fxg.jinritemai.com/ffa/mshop/homepage/index',
+		'https://im.kwaixiaodian.com/pcx',
+		'https://store.weixin.qq.com/shop/order',
+		'https://shop.jd.com/jdm/kefu/kf-manage-lite',
+		'https://walle.xiaohongshu.com/cstools/login',
+		'https://www.goofish.com/personal?userId=1',
+		'https://market.m.taobao.com/app/trade/list.html',
+		'https://myseller.taobao.com/home.htm',
+	])('%s is no chat', (address) => {
+		expect(siteFor(new URL(address))).toBeNull();
 	});
 });
 

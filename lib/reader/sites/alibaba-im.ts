@@ -22,6 +22,10 @@ export const alibaba1688: SiteHints = {
 export const taobao: SiteHints = {
 	id: 'taobao',
 	name: '淘宝',
+	// The shell is `/app/im/chat/index.html`, the frame `/app/im/chat-core/index.html` (three sources, 2026, high).
 	matches: ['https://market.m.taobao.com/app/im/*'],
 	...family,
+	// Cards that the platform makes from templates; each message has its time beside the nick (two sources, 2026-10, high).
+	systemRow: ['.im-template-msg'],
+	time: ['.message-item > .time'],
 };
