@@ -23,8 +23,10 @@ export interface Taken {
 	truth: Truth;
 }
 
-/** Every page of the catalogue that has a chat. */
-export const CHATS = CATALOGUE.filter(({ stories }) => stories.length > 0);
+/** Every page of the catalogue that has a chat which structure alone can tell. */
+export const CHATS = CATALOGUE.filter(
+	({ stories, features }) => stories.length > 0 && !features.includes('needs-teaching'),
+);
 
 /** A cell with what was read, where it was not exact. */
 export type Played = Score & { rows?: unknown };
