@@ -11,10 +11,10 @@ export const wildberries: SiteHints = {
 	row: ['li[data-addtime]'],
 	// Medium.
 	sellerRow: ['[class*="list-element--own"]'],
-	// High.
-	text: ['[data-testid="message-content"] span[data-name="Text"]'],
-	time: ['[data-testid="date-badge"]'],
-	// High that it is there; its unit is not recorded, and only one that can be recognised is used.
+	// High. Words and time stand in `span[data-name="Text"]` alike: only the class of their parent tells them apart.
+	text: ['[data-testid="message-content"] [class*="Message__text"]'],
+	time: ['[data-testid="message-content"] [class*="Message__time"]', '[data-testid="date-badge"]'],
+	// High: milliseconds.
 	messageTime: { attribute: 'data-addtime' },
 	// High, but it appears late: until then the conversation goes by the buyer's name.
 	conversationUrl: '[?&]chatId=([\\w-]+)',

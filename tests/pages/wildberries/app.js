@@ -1,7 +1,7 @@
 (() => {
 	const { h, time, photo, picture } = Demo;
 	/** Readable stem, hashed end. */
-	const stem = (name) => `${name}--${Kit.hash(`wb ${name}`).slice(0, 5)}`;
+	const stem = (name) => `${name}__${Kit.hash(`wb ${name}`).slice(0, 5)}`;
 	const c = Kit.names((part) => stem(`Chat-with-clients__${part}`), {
 		pane: stem('ChatWindow__messages'),
 		left: stem('ChatsList__list'),
@@ -31,7 +31,7 @@
 			own: '#ead9ff',
 			radius: '12px',
 			more: `.${list} { list-style: none; margin: 0; padding: 0; } .${badge} { margin: 8px auto 12px; width: max-content; padding: 2px 12px; border-radius: 10px; background: #e7e4ee; color: #6c6577; font-size: 12px; }
-.${stem('Field__box')} { flex: 1; min-width: 0; display: flex; } .${tick} { color: #7b2ff7; } .${stem('Message__meta')} { display: flex; gap: 4px; justify-content: flex-end; font-size: 11px; color: #8b8399; }`,
+.${stem('Field__box')} { flex: 1; min-width: 0; display: flex; } .${tick} { color: #7b2ff7; } .${stem('Message__time')} { display: flex; gap: 4px; justify-content: flex-end; font-size: 11px; color: #8b8399; }`,
 		},
 		line: h(
 			'div',
@@ -54,17 +54,24 @@
 			.toLocaleDateString('ru-RU', { day: 'numeric', month: 'long', year: 'numeric' })
 			.replace(' г.', '');
 
-	const text = (words) =>
-		h('div', { 'data-testid': 'message-content' }, h('span', { 'data-name': 'Text' }, words));
+	const span = (words) => h('span', { 'data-name': 'Text' }, words);
+	/** Words and time in elements of one kind; only their parents differ. */
+	const content = (words, at, more) =>
+		h(
+			'div',
+			{ 'data-testid': 'message-content' },
+			h('div', { class: stem('Message__text') }, words),
+			at === null ? null : h('div', { class: stem('Message__time') }, span(time.hm(at)), more),
+		);
 	function draw(message) {
 		if (message.recalled || message.from === 'system')
 			return h(
 				'li',
-				{ 'data-addtime': String(message.at) },
+				{ class: stem('ChatWindow__list-element'), 'data-addtime': String(message.at), 'data-count': '1' },
 				h(
-					'div',
+					'section',
 					{ class: c.note, 'data-testid': 'message' },
-					text(message.recalled ? 'Сообщение удалено' : message.text),
+					content(span(message.recalled ? 'Сообщение удалено' : message.text), null),
 				),
 			);
 		const own = message.from === 'seller';
@@ -73,18 +80,17 @@
 			{
 				class: `${stem('ChatWindow__list-element')} ${own ? stem('ChatWindow__list-element--own') : ''}`,
 				'data-addtime': String(message.at),
+				'data-count': '1',
 			},
 			h(
-				'div',
+				'section',
 				{ class: own ? `${c.row} ${c.mine}` : c.row, 'data-testid': 'message' },
 				h(
 					'div',
 					{ class: `${c.wrap} ${c.bubble}` },
-					message.kind === 'image' ? h('img', { class: c.photo, src: photo, alt: '' }) : text(message.text),
-					h(
-						'div',
-						{ class: stem('Message__meta') },
-						h('span', {}, time.hm(message.at)),
+					content(
+						message.kind === 'image' ? h('img', { class: c.photo, src: photo, alt: '' }) : span(message.text),
+						message.at,
 						own ? h('span', { class: tick }, '✓✓') : null,
 					),
 				),
@@ -139,7 +145,15 @@
 				'ul',
 				{ class: list },
 				Kit.withDays(conversation.messages, draw, (at) =>
-					h('li', {}, h('div', { class: badge, 'data-testid': 'date-badge' }, day(at))),
+					h(
+						'li',
+						{ class: stem('ChatWindow__date') },
+						h(
+							'div',
+							{ class: badge, 'data-testid': 'date-badge' },
+							h('div', { 'data-name': 'Chips' }, day(at)),
+						),
+					),
 				),
 			),
 		),
