@@ -33,7 +33,7 @@
 		brand: [h('b', { style: 'font-size:24px;letter-spacing:-1px' }, 'depop'), h('span', {}, 'Messages')],
 		theme: {
 			accent: '#ff2300',
-			own: '#4a2fd0',
+			own: '#2a5bd7',
 			ownText: '#fff',
 			other: '#eeeeee',
 			pane: '#fff',
@@ -47,10 +47,11 @@
 		field,
 		sendButton: h('button', { class: c.send, type: 'button', onclick: () => Demo.send() }, 'Send'),
 	});
+	const clock = (at) => new Date(at).toLocaleTimeString('en-US', { hour: 'numeric', minute: '2-digit' });
+	/** As the list says it; a day line adds the time of the first message of the day. */
 	const label = (at) =>
-		time.daysAgo(at) === 0
-			? 'Today'
-			: new Date(at).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+		['Today', 'Yesterday'][time.daysAgo(at)] ??
+		new Date(at).toLocaleDateString('en-GB', { day: '2-digit', month: '2-digit', year: 'numeric' });
 
 	function draw(message) {
 		if (message.recalled || message.from === 'system')
@@ -71,7 +72,7 @@
 					{ class: c.bubble },
 					message.kind === 'image' ? h('img', { class: c.photo, src: photo, alt: '' }) : message.text,
 				),
-				h('div', { class: c.time, style: seller ? 'text-align:right' : '' }, time.hm(message.at)),
+				h('div', { class: c.time, style: seller ? 'text-align:right' : '' }, clock(message.at)),
 			),
 		);
 	}
@@ -93,7 +94,7 @@
 			h('span', { class: c.face, 'data-testid': 'avatar__initials' }, initials(buyer.name)),
 			h('p', { class: c.name }, buyer.name),
 			h('p', { class: c.last }, last.text || 'Photo'),
-			h('p', { class: c.when }, time.daysAgo(last.at) === 0 ? 'Today' : label(last.at).slice(0, -5)),
+			h('p', { class: c.when }, label(last.at)),
 			h('button', { type: 'button', tabindex: '-1' }, 'Conversation Menu'),
 		);
 	}
@@ -135,7 +136,7 @@
 							h('p', {}, `Total ${order.amount}`),
 						]
 					: []),
-				h('h3', {}, 'About the buyer'),
+				h('h3', {}, 'About the user'),
 				h('a', { href: `/${username(conversation)}/` }, `@${username(conversation)}`),
 				h('p', {}, buyer.region),
 			);
@@ -144,7 +145,7 @@
 		},
 		renderMessages: frame.messages((conversation) =>
 			Kit.withDays(conversation.messages, draw, (at) =>
-				h('div', { class: c.note }, h('span', {}, label(at))),
+				h('div', { class: c.note }, h('span', {}, `${label(at)} ${clock(at)}`)),
 			),
 		),
 	});
