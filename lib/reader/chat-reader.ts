@@ -52,7 +52,13 @@ export class ChatReader {
 	#order: 'down' | 'up' | 'any' = 'down';
 	#seen: Seen[] = [];
 	#rows: SnapshotRow[] = [];
-	#slots: Slots = { marks: new Set(), authors: new Set(), spoken: new Set() };
+	#slots: Slots = {
+		marks: new Set(),
+		receipts: new Set(),
+		authors: new Set(),
+		names: new Set(),
+		spoken: new Set(),
+	};
 	#lessons: SideLessons | null = null;
 	#learnedAt = 0;
 	#timeline: Timeline = startTimeline();

@@ -125,7 +125,7 @@ export function joinNegation(words: string[]): string[] {
 	for (let i = 0; i < words.length; i++) {
 		const word = words[i] ?? '';
 		if (word === 'not') out.push('other');
-		if (word === 'not' || word === 'to') i++;
+		if (/^(?:not|to|with)$/.test(word)) i++;
 		else out.push(word);
 	}
 	return out;

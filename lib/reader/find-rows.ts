@@ -60,6 +60,8 @@ export class RowFinder {
 	readonly names = new WeakMap<Element, string>();
 	/** Kinds of box that are bubbles somewhere. */
 	readonly #narrow = new Set<string>();
+	/** Kinds of box that hold more than initials somewhere. */
+	readonly #wordy = new Set<string>();
 
 	/** `width` is the pane's inner width in CSS pixels, 0 where there is no layout. */
 	constructor(hints: SiteHints | null, width: number) {
@@ -101,7 +103,9 @@ export class RowFinder {
 		if (this.#width === 0) return;
 		walk(view, (part) => {
 			const { look, length } = part;
-			if (!look.painted || length === 0 || this.#narrow.has(look.name)) return true;
+			if (!look.painted || length === 0) return true;
+			if (length > 3) this.#wordy.add(look.name);
+			if (this.#narrow.has(look.name)) return true;
 			const width = widthOf(boxOfView(part));
 			if (width > 0 && width < this.#width * 0.7) this.#narrow.add(look.name);
 			return true;
@@ -112,7 +116,9 @@ export class RowFinder {
 	bubblesOf(view: View): View[] {
 		if (!view.bubbles) {
 			const found = this.#boxesOf(view);
-			view.bubbles = found.filter((box) => box.length > 3 || box.length === view.length || !isInitials(box));
+			view.bubbles = found.filter(
+				(box) => this.#wordy.has(box.look.name) || box.length === view.length || !isInitials(box),
+			);
 		}
 		return view.bubbles;
 	}

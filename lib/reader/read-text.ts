@@ -7,8 +7,12 @@ import type { Piece, RowFacts } from './row-facts.ts';
 export interface Slots {
 	/** Always a time or a receipt. */
 	marks: Set<number>;
+	/** Receipts in words that nobody knows. */
+	receipts: Set<number>;
 	/** Names of authors. */
 	authors: Set<number>;
+	/** What they are called. */
+	names: Set<string>;
 	/** Kinds of bubbles that hold words: a lone "10:30" in one of them was said, in another it is a separator. */
 	spoken: Set<string>;
 }
@@ -43,7 +47,13 @@ export function learnSlots(rows: RowFacts[], buyer: string | null): Slots {
 			values: Set<string>;
 		}
 	>();
-	const slots: Slots = { marks: new Set(), authors: new Set(), spoken: new Set() };
+	const slots: Slots = {
+		marks: new Set(),
+		receipts: new Set(),
+		authors: new Set(),
+		names: new Set(),
+		spoken: new Set(),
+	};
 	for (const { pieces, bubble, shape, attachments } of rows) {
 		const shown = pieces.filter(({ role, text }) => role !== 'break' && text.trim() !== '');
 		const said = shown.filter(isWords).length + attachments.length;
@@ -64,7 +74,7 @@ export function learnSlots(rows: RowFacts[], buyer: string | null): Slots {
 			else entry.words++;
 			if (index > 0) entry.after++;
 			entry.inner ||= piece.inside && !piece.apart;
-			if (index === 0 && said > 1 && text.length <= 40) {
+			if (index === 0 && said > 1 && text.length <= 60) {
 				entry.first++;
 				entry.named ||= text === buyer;
 			}
@@ -74,13 +84,18 @@ export function learnSlots(rows: RowFacts[], buyer: string | null): Slots {
 	for (const [kind, { marks, words, first, after, inner, named, values }] of seen) {
 		if (marks >= 2 && words === 0) slots.marks.add(kind);
 		// The same one or two words on lines of their own, never in front: receipts of any language.
-		if (!inner && after >= 3 && after === marks + words && values.size <= 2) slots.marks.add(kind);
+		if (!inner && after >= 3 && after === marks + words && new Set([...values].map(letters)).size <= 2)
+			slots.receipts.add(kind);
 		// Always in front of other words, and the buyer's own name among them; or the same few names over and over.
-		if (words === first && (named || (first >= 4 && values.size <= 3))) slots.authors.add(kind);
+		if (words === first && (named || (first >= (values.size > 1 ? 4 : 2) && values.size <= 3))) {
+			slots.authors.add(kind);
+			for (const name of values) slots.names.add(name);
+		}
 	}
 	return slots;
 }
 
+const letters = (text: string): string => text.replace(/[\d:.,·\s]+/g, '');
 const isWords = (piece: Piece): boolean => piece.role === 'text' && piece.text.trim() !== '';
 
 /** The words of a row. */
@@ -89,8 +104,8 @@ export function readText(facts: RowFacts, slots: Slots): RowText {
 	const isAuthor = (piece: Piece) =>
 		piece.role === 'author' ||
 		(piece.role === 'text' && slots.authors.has(piece.kind)) ||
-		isLabel(piece, facts);
-	const words = body.filter((piece) => isWords(piece) && !isAuthor(piece) && !slots.marks.has(piece.kind));
+		isLabel(piece, facts, slots);
+	const words = body.filter((piece) => isWords(piece) && !isAuthor(piece) && !slots.receipts.has(piece.kind));
 	const content = words.length > 0 || facts.attachments.length > 0;
 	const kept = new Set<Piece>(words);
 	if (content)
@@ -110,7 +125,8 @@ export function readText(facts: RowFacts, slots: Slots): RowText {
 		body.filter((piece) => piece.role === 'break' || kept.has(piece) || piece.text.trim() === ''),
 	);
 	const marks = facts.pieces.filter(
-		(piece) => (piece.role === 'mark' || (isWords(piece) && slots.marks.has(piece.kind))) && !kept.has(piece),
+		(piece) =>
+			(piece.role === 'mark' || (isWords(piece) && slots.receipts.has(piece.kind))) && !kept.has(piece),
 	);
 	const author = facts.pieces.find((piece) => isAuthor(piece) && !kept.has(piece));
 	const timeText = timeOf(marks);
@@ -119,7 +135,7 @@ export function readText(facts: RowFacts, slots: Slots): RowText {
 		truncated: text.length > MAX_TEXT,
 		timeText,
 		time: timeText === '' ? null : timeParts(timeText),
-		author: (author?.text ?? '')
+		author: (author?.text ?? facts.name)
 			.trim()
 			.replace(/[:：]$/, '')
 			.slice(0, MAX_NAME),
@@ -129,11 +145,12 @@ export function readText(facts: RowFacts, slots: Slots): RowText {
 	};
 }
 
-/** "You:", "Emily said:" before the words. */
-function isLabel(piece: Piece, facts: RowFacts): boolean {
-	return !piece.inside && facts.bubble
-		? false
-		: isOwnName(piece.text) && piece.apart && facts.pieces.filter(isWords).length > 1;
+/** "You:", "Emily said:" before the words or a picture. */
+function isLabel({ text, apart }: Piece, { pieces, attachments }: RowFacts, { names }: Slots): boolean {
+	const label = text.trim();
+	return (
+		apart && (isOwnName(label) || names.has(label)) && pieces.filter(isWords).length + attachments.length > 1
+	);
 }
 
 /** A time with words of the same line on both sides belongs to the sentence; in bold or as a link, with words on one side. */
@@ -160,7 +177,8 @@ function timeOf(marks: Piece[]): string {
 			.replace(/[✓✔☑√]|已读|未读|已讀|未讀|已送达|已送達/g, ' ')
 			.replace(/\s+/g, ' ')
 			.trim();
-		const parts = timeParts(shown);
+		// A time and one more word, in whatever language: a receipt.
+		const parts = timeParts(shown) ?? timeParts(shown.replace(/[\s·]+\S+$/, ''));
 		if (!parts) continue;
 		const dated = parts.month !== undefined || parts.daysAgo !== undefined || parts.weekday !== undefined;
 		if (parts.hour !== undefined && dated) return shown.slice(0, MAX_TIME_TEXT);

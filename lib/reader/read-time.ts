@@ -111,6 +111,7 @@ export function learnLanguages(languages: readonly string[]): void {
 				const formats = [
 					new Intl.DateTimeFormat(language, { dateStyle: style, timeStyle: style }),
 					new Intl.DateTimeFormat(language, { weekday: style, month: style, day: 'numeric' }),
+					new Intl.DateTimeFormat(language, { month: style }),
 				];
 				for (let month = 0; month < 12; month++) {
 					// The first days of the months of 2026 are every day of the week.

@@ -286,7 +286,7 @@ export function inkOfRow({ facts, body }: RowView): Box | null {
 function innermost(view: View): View {
 	let inner = view;
 	for (;;) {
-		const kids = subviews(inner).filter((kid) => kid.length > 0 || isMedia(kid));
+		const kids = subviews(inner).filter((kid) => kid.length > 0 || holdsMedia(kid));
 		const [only] = kids;
 		if (!only || kids.length > 1 || hasOwnText(inner)) return inner;
 		inner = only;
