@@ -33,5 +33,5 @@ export const ebay: SiteHints = {
 		`https://www.ebay.${country}/cnt/viewMessage*`,
 		`https://mesg.ebay.${country}/mesgweb/ViewMessage*`,
 	]),
-	conversationUrl: '/ViewMessageDetail/\\d+/m2m/(\\d+)',
+	// The numbers in both addresses (`question_id`, `/m2m/<id>`, `/All/<id>`) name one message, not the conversation.
 };
