@@ -73,9 +73,9 @@ export function fieldAt(el: Element): HTMLElement | null {
 }
 
 /** The box that the conversation scrolls in, or else the smallest one around what was pointed at; never around the field or the name. */
-function paneOf(
+export function paneOf(
 	{ buyerMessage, sellerMessage, composer, buyerName }: Pointed,
-	common: Element | null,
+	common = buyerMessage && sellerMessage ? commonOf(buyerMessage, sellerMessage) : null,
 ): Element | null {
 	const start = common ?? parentOf(buyerMessage ?? sellerMessage ?? document.documentElement);
 	if (!start || (!buyerMessage && !sellerMessage)) return null;

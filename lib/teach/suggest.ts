@@ -1,10 +1,10 @@
 import type { TeachStep } from '../chat/teach-step.ts';
-import { boxOf, childrenOf, shadowRootsOf, widthOf, within } from '../reader/dom.ts';
+import { type Box, boxOf, childrenOf, shadowRootsOf, widthOf } from '../reader/dom.ts';
 import { findComposers } from '../reader/find-composer.ts';
 import { findPanes } from '../reader/find-pane.ts';
 import { allRows, RowFinder } from '../reader/find-rows.ts';
 import { Looks, viewOf } from '../reader/view.ts';
-import type { Pointed } from './derive-hints.ts';
+import { type Pointed, paneOf } from './derive-hints.ts';
 import { isShown } from './walk-page.ts';
 
 /** Panes that are looked into, and rows or names taken of them. */
@@ -48,28 +48,28 @@ function rowsOf(pane: Element): Element[] {
 	return allRows(finder.split(view)).map(({ el }) => el);
 }
 
-/** Short texts, those over the messages first. */
-function namesIn(root: Document, { buyerMessage, sellerMessage }: Pointed): Element[] {
-	const message = buyerMessage ?? sellerMessage;
+/** Short texts outside the conversation; those over it first, the nearest of them before the others: there the header stands. */
+function namesIn(root: Document, pointed: Pointed): Element[] {
+	const pane = paneOf(pointed);
 	const found: Element[] = [];
 	const visit = (el: Element): void => {
-		if (found.length >= MOST) return;
-		const own = Array.from(el.childNodes).some(
-			(node) => node.nodeType === 3 && (node.textContent ?? '').trim() !== '',
-		);
-		if (own && (el.textContent ?? '').trim().length <= LONGEST_NAME && isShown(el)) found.push(el);
+		if (found.length >= MOST || el === pane) return;
+		if (isName(el)) found.push(el);
 		else childrenOf(el).forEach(visit);
 	};
 	if (root.body) visit(root.body);
-	if (!message) return found;
-	const box = boxOf(message);
-	const isOver = (el: Element): boolean => {
-		const at = boxOf(el);
-		return (
-			at.bottom <= box.top && at.right > box.left - 80 && at.left < box.right + 80 && !within(el, message)
-		);
-	};
-	// The nearest text over the conversation is most often its header.
-	const over = found.filter(isOver).sort((a, b) => boxOf(b).top - boxOf(a).top);
+	if (!pane) return found;
+	const column = boxOf(pane);
+	const isOver = ({ left, right, bottom }: Box): boolean =>
+		bottom <= column.top + 24 && right > column.left && left < column.right;
+	const over = found.filter((el) => isOver(boxOf(el))).sort((a, b) => boxOf(b).bottom - boxOf(a).bottom);
 	return [...over, ...found.filter((el) => !over.includes(el))];
+}
+
+/** An element with a few words of its own. */
+function isName(el: Element): boolean {
+	const own = Array.from(el.childNodes).some(
+		(node) => node.nodeType === 3 && (node.textContent ?? '').trim() !== '',
+	);
+	return own && (el.textContent ?? '').trim().length <= LONGEST_NAME && isShown(el);
 }

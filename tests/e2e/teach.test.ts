@@ -1,8 +1,8 @@
-import type { Page } from 'puppeteer-core';
+import type { KeyInput, Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { CATALOGUE } from '../pages/catalogue.ts';
 import { BROWSERS } from './browser.ts';
-import { askBackground, eventually, inDemo, press, useDemoExtension } from './demo-extension.ts';
+import { askBackground, control, eventually, inDemo, press, useDemoExtension } from './demo-extension.ts';
 import { type Sidebar, sidebarOf } from './sidebar-page.ts';
 
 const ODD = CATALOGUE.find(({ id }) => id === 'oddshop')?.url ?? '';
@@ -12,7 +12,9 @@ describe.each(BROWSERS)('teaching a page in %s', (kind) => {
 	const demo = useDemoExtension(kind);
 
 	/** The page as the sidebar's reading view copies it. */
-	async function reading(sidebar: Sidebar): Promise<{ buyer: { name: string | null }; messages: { from: string; text: string }[] }> {
+	async function reading(
+		sidebar: Sidebar,
+	): Promise<{ buyer: { name: string | null }; messages: { from: string; text: string }[] }> {
 		await press(sidebar.frame, 'Menu');
 		await press(sidebar.frame, 'What Rapport reads here');
 		const json = await sidebar.frame.waitForSelector('.rapport-json', { timeout: 10_000 });
@@ -89,4 +91,169 @@ describe.each(BROWSERS)('teaching a page in %s', (kind) => {
 		expect((await kept()).map(({ host }) => host)).toEqual([HOST]);
 		await page.close();
 	});
+
+	/** Points at all four with the mouse and keeps the lesson. */
+	async function teach(page: Page, sidebar: Sidebar): Promise<void> {
+		await press(sidebar.frame, 'Teach this page');
+		await asks(sidebar, 'Point at a message from the buyer');
+		await pointAt(page, '[data-lane=north] > div > div:first-child');
+		await pointAt(page, '[data-lane=south] > div > div:first-child');
+		await pointAt(page, '[data-slot=answer]');
+		await pointAt(page, '[data-slot=person]');
+		await press(sidebar.frame, 'This is right, keep it');
+	}
+
+	const dashboardAsk = async <T>(request: object): Promise<T> => {
+		const dashboard = await demo.running.openExtensionPage('/dashboard.html#/settings');
+		const answer = await askBackground<T>(dashboard, request);
+		await dashboard.close();
+		return answer;
+	};
+	const forget = () => dashboardAsk({ type: 'lessons/remove', host: HOST });
+
+	it('is taught by keyboard alone', async () => {
+		await forget();
+		const page = await demo.open(ODD);
+		const sidebar = await sidebarOf(page);
+		await eventually(sidebar.text, (text) => text.includes('not read with confidence'));
+		await (await control(sidebar.frame, 'Teach this page')).focus();
+		await page.keyboard.press('Enter');
+		await asks(sidebar, 'Point at a message from the buyer');
+		await new Promise((done) => setTimeout(done, 500));
+		const keys = async (...names: KeyInput[]) => {
+			for (const name of names) {
+				await page.keyboard.press(name);
+				await new Promise((done) => setTimeout(done, 150));
+			}
+		};
+		// The newest message is framed from the start; it is the buyer's.
+		await keys('Enter');
+		await asks(sidebar, 'Now point at a message of your own');
+		// Skipped by mistake, and gone back.
+		await keys('Delete');
+		await asks(sidebar, 'Point at the field you write in');
+		await keys('Backspace');
+		await asks(sidebar, 'Now point at a message of your own');
+		// From the newest but one: a sibling up, then a suggestion further, into its text and out again.
+		await keys('ArrowUp', 'Tab', 'ArrowRight', 'ArrowLeft', 'Enter');
+		await asks(sidebar, 'Point at the field you write in');
+		await keys('Enter');
+		await asks(sidebar, 'Point at the name of the buyer');
+		await keys('Tab', 'Tab', 'Enter');
+		await asks(sidebar, 'This is right, keep it');
+		expect(await inDemo(page, (d) => d.composerText())).toBe('');
+		// The keyboard is back in the sidebar, at the result.
+		expect(await sidebar.frame.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
+			'Teach this page',
+		);
+		await keys('Tab', 'Enter');
+		await expectExact(page, sidebar);
+		await page.close();
+	});
+
+	it('forgets a lesson that is removed, and learns it again from the file', async () => {
+		await forget();
+		const page = await demo.open(ODD);
+		const sidebar = await sidebarOf(page);
+		await teach(page, sidebar);
+		await expectExact(page, sidebar);
+		const file = await dashboardAsk<{ result: { content: string; fileName: string } }>({
+			type: 'lessons/export',
+			hosts: null,
+		});
+		expect(file.result.fileName).toBe(`rapport-${HOST}.json`);
+		expect(JSON.parse(file.result.content)).toMatchObject({ 'rapport-lesson': 1, lessons: [{ host: HOST }] });
+		await forget();
+		// At once, in the open page.
+		await eventually(sidebar.text, (text) => text.includes('not read with confidence'));
+
+		const dashboard = await demo.running.openExtensionPage('/dashboard.html#/settings');
+		await dashboard.waitForFunction(() => document.body.innerText.includes('No page was taught yet'));
+		await chooseFile(
+			dashboard,
+			'{"rapport-lesson": 1, "lessons": [{"host": "a.example", "taughtAt": 1, "row": ["div:has(a)"]}]}',
+		);
+		await dashboard.waitForFunction(() => document.body.innerText.includes('at lessons[0].row[0]'));
+		await chooseFile(dashboard, file.result.content);
+		await dashboard.waitForFunction(() => document.body.innerText.includes('Nothing is kept yet'));
+		expect(await kept()).toEqual([]);
+		await press(dashboard, 'Keep 1 lesson');
+		await dashboard.waitForFunction(() => document.body.innerText.includes('1 lesson kept'));
+		await dashboard.close();
+		await page.bringToFront();
+		await expectExact(page, sidebar);
+		await page.reload();
+		await expectExact(page, await sidebarOf(page));
+		await page.close();
+	});
+
+	it('ends on Escape, on cancel, and when the page goes away, and leaves nothing behind', async () => {
+		await forget();
+		const page = await demo.open(ODD);
+		const sidebar = await sidebarOf(page);
+		const isOver = () => eventually(sidebar.text, (text) => !text.includes('1 of 4'));
+		const marks = () => page.evaluate(() => document.querySelectorAll('[data-rapport-teach]').length);
+		await press(sidebar.frame, 'Teach this page');
+		await eventually(marks, (count) => count === 1);
+		await new Promise((done) => setTimeout(done, 500));
+		await page.keyboard.press('Escape');
+		await isOver();
+		expect(await marks()).toBe(0);
+
+		await press(sidebar.frame, 'Teach this page');
+		await asks(sidebar, '1 of 4');
+		await press(sidebar.frame, 'Cancel');
+		await isOver();
+		await eventually(marks, (count) => count === 0);
+		// The page is its own again.
+		await page.click('[data-slot=answer]');
+		await page.keyboard.type('mine');
+		expect(await inDemo(page, (d) => d.composerText())).toBe('mine');
+
+		await press(sidebar.frame, 'Teach this page');
+		await asks(sidebar, '1 of 4');
+		await page.reload();
+		const anew = await sidebarOf(page);
+		await eventually(anew.text, (text) => text.includes('not read with confidence'));
+		expect(await anew.text()).not.toContain('1 of 4');
+		expect(await kept()).toEqual([]);
+		await page.close();
+	});
+
+	it('ignores what the page does by itself while the seller points', async () => {
+		const page = await demo.open(ODD);
+		const sidebar = await sidebarOf(page);
+		await press(sidebar.frame, 'Teach this page');
+		await asks(sidebar, 'Point at a message from the buyer');
+		await page.evaluate(() => {
+			const rows = document.querySelectorAll('[data-lane]');
+			for (const type of ['pointerdown', 'mousedown', 'click'])
+				rows[0]?.dispatchEvent(
+					new MouseEvent(type, { bubbles: true, composed: true, clientX: 320, clientY: 300 }),
+				);
+			for (const key of ['Enter', 'Delete', 'Escape'])
+				document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
+			// Thrown away, it comes back.
+			document.querySelector('[data-rapport-teach]')?.remove();
+		});
+		await new Promise((done) => setTimeout(done, 600));
+		expect(await sidebar.text()).toContain('Point at a message from the buyer');
+		expect(await page.evaluate(() => document.querySelectorAll('[data-rapport-teach]').length)).toBe(1);
+		await press(sidebar.frame, 'Cancel');
+		await page.close();
+	});
 });
+
+/** Puts a file into the lessons' field, as choosing one does. */
+async function chooseFile(dashboard: Page, content: string): Promise<void> {
+	await dashboard.evaluate((text) => {
+		const label = [...document.querySelectorAll('label')].find((el) =>
+			el.textContent?.includes('Add lessons'),
+		);
+		const field = document.getElementById(label?.htmlFor ?? '') as HTMLInputElement;
+		const files = new DataTransfer();
+		files.items.add(new File([text], 'lesson.json', { type: 'application/json' }));
+		field.files = files.files;
+		field.dispatchEvent(new Event('change', { bubbles: true }));
+	}, content);
+}
