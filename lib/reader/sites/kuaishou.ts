@@ -20,7 +20,11 @@ export const kuaishou: SiteHints = {
 		'.kwaishop-cs-bizBuyerFromCard',
 	],
 	text: ['.kwaishop-cs-BizTextCard'],
-	// No source has the header's name. The open row has a class with "colorHighLight" (2026, one source, low).
+	// A part of the line over the message, "8-19 11:01:08" (one source for the class, two for the form, 2025 to 2026, medium).
+	time: ['.kwaishop-cs-LayoutDefaultWrapper__time'],
+	// Named after the signed-in user, and yet the buyer's: inside the open chat's header only (one source, and another for the header, 2025 to 2026, medium).
+	buyerName: ['.TargetUserHeader .LoginUserInfo-mainTitle-text'],
+	// The open row has a class with "colorHighLight" (2026, one source, low).
 	activeRow: ['[class*="colorHighLight"] .SessionBaseCard-topHeadName'],
-	// A customer id is said to be in `div[id^="0_"]` (one source, low): too little to tell people apart by.
+	// Rows' boxes have ids `0_<customer>_…` (one project, low): whether the middle is the buyer or the shop is unproven, so nobody is told apart by it.
 };

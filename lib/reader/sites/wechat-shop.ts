@@ -13,9 +13,9 @@ export const wechatShop: SiteHints = {
 	buyerRow: ['.text-msg.bg-user'],
 	// Rows without text: seller's are pushed to the end (2026-06-09, high).
 	sellerRow: ['.text-msg.bg-kf', '.justify-end'],
-	// One older source (low).
+	// Two older sources (undated, medium).
 	buyerName: ['.chat-title .chat-customer-name'],
-	// Which row is open is guessed from class words by one source (low).
+	// Rows of the list have `data-room-id` (one source, undated); which one is open is guessed from class words by one source (2026-06, low).
 	activeRow: [
 		'.session-item-container[class*="active"] .user-nickname',
 		'.session-list-card[class*="active"] .user-nickname',

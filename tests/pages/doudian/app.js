@@ -36,7 +36,9 @@
 				'data-kora': 'conversation',
 			},
 			name: (conversation) => ({ title: conversation.buyer.name }),
+			mid: { id: 'workspace-chat' },
 			head: { id: 'topbar-left-info' },
+			side: { role: 'tabpanel' },
 		},
 		tools: ['表情', '图片', '商品', '优惠券'].map((text) => h('span', {}, text)),
 		field,
@@ -46,7 +48,7 @@
 			'发送',
 		),
 	});
-	frame.parts.head.append(h('i', { style: 'font-style:normal;color:#8b95a1' }, '已关注店铺'));
+	frame.parts.head.append(h('span', { style: 'color:#8b95a1' }, '添加备注'));
 	frame.parts.side.before(h('span', { hidden: true, 'data-qa-id': 'qa-transfer-conversation' }, '转接'));
 	const onDay = (at) => {
 		const date = new Date(at);

@@ -6,6 +6,8 @@
 		name: 'SessionBaseCard-topHeadName',
 		when: 'SessionBaseCard-topHeadTime',
 		last: 'SessionBaseCard-lastMessage',
+		head: 'TargetUserHeader',
+		title: 'LoginUserInfo-mainTitle-text',
 		pane: 'ChatMessageList',
 		row: layout('lrWrapper'),
 		mine: `${layout('')}_isMine`,
@@ -38,7 +40,7 @@
 .SessionListGroupItem-groupName, .SessionListGroupItem-count { font-size: 12px; color: #8b95a1; padding: 8px 4px 4px 14px; display: inline-block; }
 .SessionBaseCard { padding: 4px 8px; } .SessionBaseCard-info { display: grid; grid-template-columns: 38px minmax(0, 1fr) auto; gap: 1px 10px; padding: 8px 6px; cursor: pointer; }
 .SessionBaseCard-topHeadName { font-weight: 600; } .SessionBaseCard-colorHighLight { background: #e6eeff; }
-.OrderCard { border: 1px solid #e3e6eb; border-radius: 6px; padding: 10px; } .OrderCard p { margin: 4px 0; } .order-tag, .pay-tag { color: #326bfb; margin-right: 8px; }`,
+.OrderCard { border: 1px solid #e3e6eb; border-radius: 6px; padding: 10px; } .OrderCard p { margin: 4px 0; } .TargetUserHeaderRight { margin-left: auto; } .order-tag-last, .pay-tag { color: #326bfb; margin-right: 8px; }`,
 		},
 		line: h(
 			'div',
@@ -47,9 +49,13 @@
 			h('div', { class: 'SendBox-buttonRight' }, send),
 		),
 	});
-	/** "小鹿 9-24 12:33:21": no year, no noughts in front. */
-	const line = (nick, at) =>
-		`${nick} ${new Date(at).getMonth() + 1}-${new Date(at).getDate()} ${time.hms(at)}`;
+	frame.parts.head.replaceChildren(
+		h('div', { class: 'LoginUserInfo' }, h('div', { class: 'LoginUserInfo-mainTitle' }, frame.parts.title)),
+		h('div', { class: 'TargetUserHeaderRight' }, h('button', { type: 'button' }, '转接')),
+	);
+	/** "8-19 11:01:08": no year, no noughts in front. */
+	const stamp = (at) => `${new Date(at).getMonth() + 1}-${new Date(at).getDate()} ${time.hms(at)}`;
+	const item = layout('sendItem');
 	const middle = (text) =>
 		h(
 			'div',
@@ -69,7 +75,12 @@
 			h(
 				'div',
 				{ class: `${layout('msgMain')} ${c.wrap}` },
-				h('div', { class: c.time, style: seller ? 'text-align:right' : null }, line(nick, message.at)),
+				h(
+					'div',
+					{ class: c.time, style: seller ? 'text-align:right' : null },
+					h('span', { class: item }, nick),
+					h('span', { class: `${item} ${layout('')}_time` }, ` ${stamp(message.at)}`),
+				),
 				h(
 					'div',
 					{ class: c.bubble },
@@ -135,8 +146,8 @@
 							{ class: 'OrderCard' },
 							h(
 								'p',
-								{},
-								h('span', { class: 'order-tag' }, order.status),
+								{ class: 'tag-contain' },
+								h('span', { class: 'order-tag-last' }, order.status),
 								h('span', { class: 'pay-tag' }, '已支付'),
 							),
 							h('p', {}, '订单编号：', h('span', { class: 'oid' }, order.no)),

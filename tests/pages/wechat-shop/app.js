@@ -35,7 +35,7 @@
 		},
 		attributes: {
 			app: scope,
-			item: (conversation) => ({ 'data-index': Demo.conversations.indexOf(conversation), ...scope }),
+			item: (conversation) => ({ 'data-room-id': `r${conversation.buyer.id}`, ...scope }),
 			title: scope,
 		},
 		tools: ['表情', '图片', '视频', '文件'].map((text) => h('span', {}, text)),
@@ -123,11 +123,26 @@
 		},
 		renderHeader(conversation) {
 			frame.renderHeader(conversation);
+			const { order, item } = conversation;
+			const heading = [...frame.parts.side.querySelectorAll('h3')].at(-1);
+			while (heading.nextSibling) heading.nextSibling.remove();
+			heading.after(
+				order
+					? h(
+							'div',
+							{ class: 'order-status', 'data-wording': order.status },
+							h('p', {}, h('b', {}, order.status)),
+							h('p', {}, item.title),
+							h('p', { class: 'order-id-wrap' }, '订单编号 ', h('span', { class: 'num' }, order.no)),
+							h('p', {}, `实付 ${order.amount}`),
+						)
+					: h('p', {}, '暂无订单'),
+			);
 			frame.parts.side.prepend(tabs(['用户信息', '商品', '快捷语', '素材库'], 'panel-tab'));
 			frame.parts.side
 				.querySelector('.product-card')
 				.append(
-					h('span', {}, `商品 ID：${conversation.item.id}`),
+					h('span', {}, `商品 ID：${item.id}`),
 					h('button', { type: 'button' }, '发商品'),
 					h('button', { type: 'button' }, '邀请下单'),
 				);

@@ -120,9 +120,14 @@
 						? h(
 								'div',
 								{ class: 'order-card' },
-								h('p', { class: 'order-card-title-id' }, `包裹号：P${order.no.replace(/\D/g, '')}`),
+								h(
+									'p',
+									{ class: 'order-card-title' },
+									'包裹号：',
+									h('span', { class: 'order-card-title-id' }, `P${order.no.replace(/\D/g, '')}`),
+								),
 								h('p', {}, item.title),
-								h('p', {}, `订单金额：${order.amount}`),
+								h('p', { class: 'order-card-footer' }, `共1件　订单金额：${order.amount}`),
 								h('p', {}, `订单状态：${order.status}`),
 								h('p', { class: 'logistics-box' }, '顺丰速运　运输中'),
 							)
