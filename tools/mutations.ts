@@ -1,6 +1,7 @@
 /**
  * `npm run mutations`: changes every demo page in every way that pages differ, reads each without hints, and writes the table to
- * docs/mutations.md. Options: `--page ID`, `--mutation ID`, `--story KEY`, `--print` (no file), `--rows` (show what was read).
+ * docs/mutations.md. Options: `--page ID`, `--mutation ID`, `--story KEY`, `--print` (no file), `--rows` (show what was read), `--look EXPRESSION`
+ * (evaluated on the page as the last cell left it).
  */
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
@@ -16,6 +17,7 @@ const { values } = parseArgs({
 		story: { type: 'string' },
 		print: { type: 'boolean', default: false },
 		rows: { type: 'boolean', default: false },
+		look: { type: 'string' },
 	},
 });
 
@@ -39,10 +41,12 @@ try {
 			process.exitCode = 1;
 		}
 	}
+	if (values.look) console.log(await bench.look(values.look));
 	if (values.rows)
 		for (const { page, story, cells } of rows)
 			for (const [id, cell] of Object.entries(cells) as [string, Played][])
-				if (cell.grade !== 'exact') console.log(page, story, id, cell.note, JSON.stringify(cell.rows, null, 1));
+				if (cell.grade !== 'exact')
+					console.log(page, story, id, cell.note, JSON.stringify(cell.rows, null, 1));
 	const table = toMarkdown(rows, mutations);
 	console.log(table);
 	const whole = !values.page && !values.mutation && !values.story && !values.print;

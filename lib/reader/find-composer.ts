@@ -57,6 +57,8 @@ function scoreField(field: HTMLElement, hints: SiteHints | null): number {
 	// Below the middle of the window, where chats have it.
 	const view = field.ownerDocument.defaultView;
 	if (view && boxOf(field).top > view.innerHeight / 2) score += 0.5;
+	// The main chat has the room.
+	if (view) score += (widthOf(boxOf(field)) / view.innerWidth) * 2;
 	if (fits(field, hints?.composer)) score += 3;
 	return score;
 }
@@ -64,7 +66,7 @@ function scoreField(field: HTMLElement, hints: SiteHints | null): number {
 const EDITORS: [EditorKind, string][] = [
 	['lexical', '[data-lexical-editor]'],
 	['slate', '[data-slate-editor]'],
-	['ckeditor', '.ck-editor__editable'],
+	['ckeditor', '.ck-editor__editable,.cke_editable'],
 	['prosemirror', '.ProseMirror'],
 	['quill', '.ql-editor'],
 	['draft', '.public-DraftEditor-content,[data-contents]'],

@@ -45,6 +45,12 @@ export function findPanes(composer: HTMLElement, hints: SiteHints | null): PaneC
 					found.set(candidate.pane, { ...candidate, score });
 			}
 		}
+		// A chat that floats over the page is a smaller one beside the main one, and ends with its box.
+		const view = path.ownerDocument.defaultView;
+		if (view?.getComputedStyle(path).position === 'fixed' && widthOf(boxOf(path)) < view.innerWidth / 2) {
+			for (const candidate of found.values()) candidate.score -= 2;
+			break;
+		}
 		path = parent;
 	}
 	return [...found.values()].sort((a, b) => b.score - a.score).slice(0, 6);

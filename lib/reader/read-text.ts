@@ -78,7 +78,7 @@ export function learnSlots(rows: RowFacts[], buyer: string | null): Slots {
 				entry.first++;
 				entry.named ||= text === buyer;
 			}
-			if (entry.values.size < 12) entry.values.add(text);
+			if (piece.role !== 'mark' && entry.values.size < 12) entry.values.add(text);
 		}
 	}
 	for (const [kind, { marks, words, first, after, inner, named, values }] of seen) {

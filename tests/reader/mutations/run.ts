@@ -139,6 +139,11 @@ export class MutationBench {
 		return { page: taken.page.id, story: taken.story, cells };
 	}
 
+	/** Evaluates an expression on the bench page as the last cell left it: for finding out why a cell is not exact. */
+	async look(expression: string): Promise<unknown> {
+		return (await this.#frame(false)).evaluate(expression);
+	}
+
 	async #frame(foreign: boolean): Promise<Frame> {
 		if (!this.#here || !this.#there) {
 			const tab = await this.#running.browser.newPage();
