@@ -109,20 +109,25 @@ function firefoxView(running: RunningBrowser, glass: Page, type: 'popup' | 'side
 		const find = `(() => { for (const view of browser.extension.getViews({ type: '${type}' })) {
 			const nameOf = (el) => (el.getAttribute('aria-label') ?? el.labels?.[0]?.textContent ?? el.textContent).replace(/\\s+/g, ' ').trim();
 			const found = [...view.document.querySelectorAll('button, input, [role=menuitem]')].find((el) => nameOf(el) === ${JSON.stringify(name)});
-			if (found) { found.focus(); return view.document.activeElement === found; }
+			if (found) { found.focus(); return view.document.activeElement === found && view.document.hasFocus(); }
 		} return false; })()`;
-		await eventually(() => glass.evaluate(find) as Promise<boolean>, Boolean);
+		// A popup that just went away may still hand the focus back to the page: look until it is where it should be.
+		await eventually(async () => {
+			await inFirefoxWindow(
+				running.browser,
+				`(() => { window.focus(); ${VIEW_BROWSER(type)}?.focus(); return true; })()`,
+			);
+			await new Promise((done) => setTimeout(done, 200));
+			return glass.evaluate(find) as Promise<boolean>;
+		}, Boolean);
 		await inFirefoxWindow(
 			running.browser,
-			`(async () => {
-				window.focus();
-				${VIEW_BROWSER(type)}.focus();
-				await new Promise((done) => window.setTimeout(done, 200));
+			`(() => {
 				const keys = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
 				keys.beginInputTransactionForTests(window);
 				const space = new window.KeyboardEvent('', { key: ' ', code: 'Space', keyCode: 32 });
 				keys.keydown(space);
-				keys.keyup(space);
+				return keys.keyup(space);
 			})()`,
 		);
 	}
@@ -140,6 +145,12 @@ async function firefoxPopup(running: RunningBrowser, page: Page): Promise<Toolba
 			await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
 		})()`,
 	);
+	return firefoxPopupShown(running, page);
+}
+
+/** The popup that Firefox shows already: Rapport itself opened it. */
+export async function firefoxPopupShown(running: RunningBrowser, page: Page): Promise<ToolbarPopup> {
+	const glass = await lookingGlass(running);
 	const view = firefoxView(running, glass, 'popup');
 	const text = async () => (await view.texts())[0] ?? '';
 	await eventually(text, (shown) => shown.includes('\n'));
