@@ -598,9 +598,11 @@ export const CATALOGUE: DemoPage[] = [
 		url: 'https://www.kleinanzeigen.de/m-nachrichten.html',
 		features: [
 			'test-ids',
+			'message-ids',
 			'german',
 			'receipts',
 			'payment-card-in-pane',
+			'system-rows',
 			'item-in-header',
 			'consent-banner',
 			'date-separators',

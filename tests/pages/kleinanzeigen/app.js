@@ -33,7 +33,7 @@
 .AdHeader { display: grid; grid-template-columns: 52px minmax(0, 1fr) auto; gap: 0 12px; width: 100%; align-items: center; } .AdHeader img { width: 52px; height: 52px; border-radius: 6px; grid-row: span 2; } .AdHeader a { color: #326916; grid-row: 1 / span 2; grid-column: 3; } .AdHeader .AdHeader-Title { font-weight: 600; }
 .${c.head} { flex-wrap: wrap; } .${c.head} .${c.title} { order: 2; } .AdHeader { order: 1; } .Reply-Time { order: 3; color: #6f7a67; font-size: 12px; }
 .PaymentHeader { display: flex; gap: 14px; align-items: center; background: #fff; border: 1px solid #c6e0ae; border-radius: 10px; padding: 10px 14px; margin-bottom: 12px; } .PaymentHeader b { display: block; } .PaymentHeader button { margin-left: auto; border: 0; border-radius: 16px; background: #b5e941; padding: 7px 14px; font: inherit; white-space: nowrap; }
-.Consent { position: fixed; left: 16px; bottom: 16px; width: 288px; background: #fff; border-radius: 10px; box-shadow: 0 4px 22px rgb(0 0 0 / 25%); padding: 14px; font: 13px/1.45 "Segoe UI", Arial, sans-serif; } .Consent button { display: block; margin-top: 10px; border: 0; border-radius: 16px; background: #b5e941; padding: 7px 14px; font: inherit; }`,
+.FraudNote { background: #fff8e1; border-radius: 10px; padding: 9px 14px; margin-bottom: 12px; font-size: 12px; color: #5f5a45; } .Consent { position: fixed; left: 16px; bottom: 16px; width: 288px; background: #fff; border-radius: 10px; box-shadow: 0 4px 22px rgb(0 0 0 / 25%); padding: 14px; font: 13px/1.45 "Segoe UI", Arial, sans-serif; } .Consent button { display: block; margin-top: 10px; border: 0; border-radius: 16px; background: #b5e941; padding: 7px 14px; font: inherit; }`,
 		},
 		line: h(
 			'div',
@@ -52,7 +52,10 @@
 				'Senden',
 			),
 		),
-		attributes: { left: { id: 'conversation-list', 'data-testid': 'conversation-list' } },
+		attributes: {
+			left: { id: 'conversation-list', 'data-testid': 'conversation-list' },
+			pane: { 'data-testid': 'conversation-wrapper' },
+		},
 	});
 	document.querySelector('#app').id = 'messagebox-bundle';
 	const ad = h('div', { class: 'AdHeader' });
@@ -76,31 +79,60 @@
 		['Heute', 'Gestern'][time.daysAgo(at)] ??
 		new Date(at).toLocaleDateString('de-DE', { day: '2-digit', month: '2-digit', year: 'numeric' });
 
+	/** Message ids look like this. */
+	const uuid = (id) =>
+		`5ad0c1f2-9b47-4e60-8c3d-${[...id]
+			.reduce((sum, character) => (Math.imul(sum, 33) + character.charCodeAt(0)) >>> 0, 7)
+			.toString(16)
+			.padStart(12, '0')}`;
+	/** The first word is the site's: an article about fraud and about how long the other side has been here. */
+	for (const { key, buyer, messages } of Demo.conversations)
+		messages.unshift({
+			id: `${key}-start`,
+			from: 'system',
+			text: `Bleib hier im Chat\nAktiv seit ${buyer.since}`,
+			at: messages[0].at,
+		});
+	const notice = (text) =>
+		text.includes('\n')
+			? h(
+					'article',
+					{ class: 'FraudNote' },
+					h('b', {}, text.split('\n')[0]),
+					h('div', {}, text.split('\n')[1]),
+				)
+			: h('div', { class: c.note }, text);
+
 	function draw(message) {
 		if (message.recalled || message.from === 'system')
 			return h(
 				'li',
-				{ 'data-testid': message.id },
-				h('div', { class: c.note }, message.recalled ? 'Nachricht gelöscht' : message.text),
+				{ 'data-testid': uuid(message.id) },
+				notice(message.recalled ? 'Nachricht gelöscht' : message.text),
 			);
 		const own = message.from === 'seller';
 		return h(
 			'li',
-			{ 'data-testid': message.id },
+			{ 'data-testid': uuid(message.id) },
 			h(
 				'div',
-				{ class: own ? `${c.row} ${c.mine}` : c.row, 'data-testid': own ? 'OUTBOUND' : 'INBOUND' },
+				{ class: own ? `${c.row} ${c.mine}` : c.row },
 				h(
 					'div',
 					{ class: c.wrap },
 					h(
 						'div',
-						{ class: c.bubble },
+						{ class: c.bubble, 'data-testid': own ? 'OUTBOUND' : 'INBOUND' },
 						message.kind === 'image'
 							? h('img', { class: c.photo, src: photo, alt: '' })
-							: h('span', {}, message.text),
+							: h('div', { class: 'Message--Text' }, message.text),
 					),
-					h('div', { class: c.time }, time.hm(message.at), own ? ' · Gelesen' : null),
+					h(
+						'div',
+						{ class: c.time },
+						h('span', { class: 'MessageListItem-Date' }, time.hm(message.at)),
+						own ? h('span', {}, ' · Gelesen') : null,
+					),
 				),
 			),
 		);
