@@ -135,7 +135,7 @@ function firefoxView(running: RunningBrowser, glass: Page, type: 'popup' | 'side
 }
 
 async function firefoxPopup(running: RunningBrowser, page: Page): Promise<ToolbarPopup> {
-	const glass = await lookingGlass(running);
+	await lookingGlass(running);
 	await page.bringToFront();
 	await inFirefoxWindow(
 		running.browser,
