@@ -1,6 +1,6 @@
 /**
  * `npm run mutations`: changes every demo page in every way that pages differ, reads each without hints, and writes the table to
- * docs/mutations.md. Options: `--page ID`, `--mutation ID`, `--story KEY`, `--print` (no file), `--rows` (show what was read), `--look EXPRESSION`
+ * docs/mutations.md and what is not exact to tests/reader/mutations/expected.json, which the test holds the reader to. Options: `--page ID`, `--mutation ID`, `--story KEY`, `--print` (no file), `--rows` (show what was read), `--look EXPRESSION`
  * (evaluated on the page as the last cell left it).
  */
 import { writeFile } from 'node:fs/promises';
@@ -8,7 +8,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { MUTATIONS } from '../tests/reader/mutations/all.ts';
 import { CHATS, MutationBench, type Played } from '../tests/reader/mutations/run.ts';
-import { type TableRow, toMarkdown } from '../tests/reader/mutations/table.ts';
+import { type TableRow, toExpected, toMarkdown } from '../tests/reader/mutations/table.ts';
 
 const { values } = parseArgs({
 	options: {
@@ -50,7 +50,11 @@ try {
 	const table = toMarkdown(rows, mutations);
 	console.log(table);
 	const whole = !values.page && !values.mutation && !values.story && !values.print;
-	if (whole) await writeFile(resolve(import.meta.dirname, '../docs/mutations.md'), document(table));
+	if (whole) {
+		await writeFile(resolve(import.meta.dirname, '../docs/mutations.md'), document(table));
+		const expected = `${JSON.stringify(toExpected(rows), null, '\t')}\n`;
+		await writeFile(resolve(import.meta.dirname, '../tests/reader/mutations/expected.json'), expected);
+	}
 	if (rows.some(({ cells }) => Object.values(cells).some(({ wrong }) => wrong > 0))) process.exitCode = 1;
 } finally {
 	await bench.close();

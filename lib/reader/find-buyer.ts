@@ -61,7 +61,9 @@ export function findBuyer(
 		for (const author of authors)
 			if (/^\s*[^\s\p{L}]/u.test(text.slice(author.length)) && text.startsWith(author))
 				candidate.text = author;
-		if (authors.has(candidate.text)) candidate.score += 2;
+		if (authors.has(candidate.text)) candidate.score += 3;
+		const beside = parentOf(candidate.el);
+		if (beside && picturesIn(beside).filter((src) => faces.has(src)).length === 1) candidate.score += 3;
 		if (confirmations.some((text) => candidate.text.length > 1 && text.includes(candidate.text)))
 			candidate.score += 2;
 	}
@@ -88,6 +90,9 @@ export function findBuyer(
 		holder: best?.el ?? null,
 	};
 }
+
+const picturesIn = (el: Element): string[] =>
+	select(el, ['img']).map((image) => image.getAttribute('src') ?? '');
 
 /** The picture that stands beside the buyer's name outside the conversation, in the header or the list, and on rows. */
 function faceOf(

@@ -72,7 +72,7 @@ export function learnSlots(rows: RowFacts[], buyer: string | null): Slots {
 			seen.set(piece.kind, entry);
 			if (piece.role === 'mark') entry.marks++;
 			else entry.words++;
-			if (index > 0) entry.after++;
+			if (index > 0 || attachments.length > 0) entry.after++;
 			entry.inner ||= piece.inside && !piece.apart;
 			if (index === 0 && said > 1 && text.length <= 60) {
 				entry.first++;

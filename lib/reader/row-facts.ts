@@ -73,7 +73,7 @@ export function readFacts(view: View, finder: RowFinder, hints: SiteHints | null
 		pieces: [],
 		attachments: [],
 		bubble: body !== view || finder.isBubble(view),
-		shape: body.look.name,
+		shape: body.look.type,
 		dress: body.look.name,
 		colour: body.look.colour,
 		face: '',

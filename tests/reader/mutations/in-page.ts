@@ -12,24 +12,29 @@ interface Cell {
 	html: string;
 	truth: Truth;
 	mutation: string;
-	/** Hints to read with; null for structure alone. */
-	hints?: SiteHints | null;
 }
 
-/** One cell of the table, in this document. */
-function play({ html, truth, mutation, hints = null }: Cell): Score & { rows?: unknown } {
+const read = (doc: Document, hints: SiteHints | null) =>
+	readPage(doc, { hints, host: 'mutated', now: Date.now() })?.snapshot ?? [];
+
+/** One cell of the table, in this document, from structure alone. */
+function play({ html, truth, mutation }: Cell): Score & { rows?: unknown } {
 	thaw(document, html);
 	const found = MUTATIONS.find(({ id }) => id === mutation);
 	if (!found) throw new Error(`no mutation ${mutation}`);
 	const result = found.apply(mark(document, truth)) ?? {};
 	if ('reason' in result) return { grade: 'n/a', note: result.reason, wrong: 0 };
-	const snapshots = (result.documents ?? [document]).flatMap(
-		(doc) => readPage(doc, { hints, host: 'mutated', now: Date.now() })?.snapshot ?? [],
-	);
+	const snapshots = (result.documents ?? [document]).flatMap((doc) => read(doc, null));
 	const outcome = score(snapshots, result.truth ?? truth, result.foreign);
 	return outcome.grade === 'exact' ? outcome : { ...outcome, rows: snapshots[0] };
 }
 
-const bench = { freeze: () => freeze(document), play };
+/** The page as it was drawn, read with each of these hints in turn. */
+function playHints(html: string, truth: Truth, all: SiteHints[]): Score[] {
+	thaw(document, html);
+	return all.map((hints) => score([read(document, hints)].flat(), truth));
+}
+
+const bench = { freeze: () => freeze(document), play, playHints };
 export type Bench = typeof bench;
 (globalThis as unknown as { bench: Bench }).bench = bench;

@@ -116,12 +116,26 @@ export class MutationBench {
 		return taken;
 	}
 
-	/** One cell. `hints`: read with those; default structure alone. */
-	async play(taken: Taken, mutation: string, hints: SiteHints | null = null): Promise<Played> {
+	/** One cell, read from structure alone. */
+	async play({ html, truth }: Taken, mutation: string): Promise<Played> {
 		const foreign = MUTATIONS.find(({ id }) => id === mutation)?.foreignFrame === true;
 		const frame = await this.#frame(foreign);
-		const cell = { html: taken.html, truth: taken.truth, mutation, hints };
-		return frame.evaluate((given) => (globalThis as unknown as { bench: Bench }).bench.play(given), cell);
+		return frame.evaluate((given) => (globalThis as unknown as { bench: Bench }).bench.play(given), {
+			html,
+			truth,
+			mutation,
+		});
+	}
+
+	/** The page as drawn, read with each of these hints. */
+	async playHints({ html, truth }: Taken, hints: SiteHints[]): Promise<Score[]> {
+		const frame = await this.#frame(false);
+		return frame.evaluate(
+			(page, known, all) => (globalThis as unknown as { bench: Bench }).bench.playHints(page, known, all),
+			html,
+			truth,
+			hints,
+		);
 	}
 
 	/** Every mutation of one drawn page. */

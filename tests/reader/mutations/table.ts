@@ -49,3 +49,19 @@ export function toMarkdown(rows: TableRow[], mutations: readonly { id: string; w
 	const sum = `${cells.length} readings (${rows.length} conversations on ${pages.length} pages, ${mutations.length} changes): ${ORDER.map((grade) => `${SIGNS[grade]} ${grade} ${count(grade)}`).join(' · ')}.`;
 	return [sum, '', ...lines, '', ...notes].join('\n');
 }
+
+/** Page, mutation, grade: the cells that are not exact. */
+export type Expected = Record<string, Record<string, Grade>>;
+
+/** What the test holds the reader to. Wrong sides are never expected. */
+export function toExpected(rows: TableRow[]): Expected {
+	const expected: Expected = {};
+	for (const page of new Set(rows.map((row) => row.page))) {
+		const own = rows.filter((row) => row.page === page);
+		for (const mutation of Object.keys(own[0]?.cells ?? {})) {
+			const { grade = 'exact' } = worst(own, mutation) ?? {};
+			if (grade !== 'exact' && grade !== 'wrong') expected[page] = { ...expected[page], [mutation]: grade };
+		}
+	}
+	return expected;
+}
