@@ -35,31 +35,31 @@ export function deriveHints(pointed: Pointed): Draft[] {
 	const common = buyer && seller ? commonOf(buyer, seller) : null;
 	const pane = paneOf(pointed, common);
 	const paneToken = pane && uniqueSelector(pane);
-	const base: Draft = {
-		...hint('composer', composer),
-		...hint('pane', paneToken),
-		...hint('buyerName', name),
-		...edgeHint(pane, buyer, seller),
-		...fragileIf(composer, name, paneToken),
-	};
+	const parts = { composer, pane: paneToken, buyerName: name };
+	const base: Draft = { ...hints(parts, true), ...edgeHint(pane, buyer, seller) };
 	const sided = sideDrafts(pointed, common, pane).map((marks) => ({ ...base, ...marks }));
-	const drafts = [
-		...sided.filter(({ fragile }) => !fragile),
-		base,
-		...sided.filter(({ fragile }) => fragile),
-	];
+	const colours = colourDrafts(pointed, common, pane).map((colour) => ({ ...base, ...colour }));
+	const lasting = sided.filter(({ fragile }) => !fragile);
+	const drafts = [...lasting, base, ...colours, ...sided.filter(({ fragile }) => fragile)];
 	// The box that scrolls is the best pane; where it holds more than the conversation, the smallest element around both messages is.
 	const narrow = common && common !== pane ? uniqueSelector(common) : null;
-	const narrowed = narrow ? drafts.map((draft) => ({ ...draft, ...hint('pane', narrow) })) : [];
+	const narrowed = narrow?.durable ? drafts.map((draft) => ({ ...draft, pane: [narrow.selector] })) : [];
 	const row = common && pane && buyer && seller ? rowSelector(common, pane, buyer, seller) : null;
 	const withRow = row ? drafts.slice(0, 2).map((draft) => ({ ...draft, row: [row] })) : [];
-	return [...drafts, ...narrowed.slice(0, 3), ...withRow];
+	// What will not last is left out where the page reads right without it.
+	const fleeting = hints(parts, false);
+	const fragile = Object.keys(fleeting).length > 0 ? { ...fleeting, fragile: true } : null;
+	const all = [...drafts, ...narrowed.slice(0, 3), ...withRow];
+	return fragile ? [...all, ...all.map((draft) => ({ ...draft, ...fragile }))] : all;
 }
 
-type SelectorPart = 'composer' | 'pane' | 'buyerName';
-const hint = (part: SelectorPart, token: Token | null): Draft => (token ? { [part]: [token.selector] } : {});
-const fragileIf = (...tokens: (Token | null)[]): Draft =>
-	tokens.some((token) => token && !token.durable) ? { fragile: true } : {};
+/** The parts that were found, durable ones or the others. */
+function hints(parts: Record<'composer' | 'pane' | 'buyerName', Token | null>, durable: boolean): Draft {
+	const found = Object.entries(parts).flatMap(([part, token]) =>
+		token?.durable === durable ? [[part, [token.selector]] as const] : [],
+	);
+	return Object.fromEntries(found);
+}
 
 /** The outermost field that a person can write in, at or around or alone inside an element. */
 export function fieldAt(el: Element): HTMLElement | null {
@@ -122,12 +122,17 @@ function sideDrafts(
 				sellerRow: [sellerRow],
 				...(durable ? {} : { fragile: true }),
 			}));
-	return [...marked(true), ...colourDrafts(pane, common, buyerMessage, sellerMessage), ...marked(false)];
+	return [...marked(true), ...marked(false)];
 }
 
-function colourDrafts(pane: Element, common: Element, buyer: Element, seller: Element): Draft[] {
-	const ofBuyer = colourOf(pane, common, buyer);
-	const ofSeller = colourOf(pane, common, seller);
+function colourDrafts(
+	{ buyerMessage, sellerMessage }: Pointed,
+	common: Element | null,
+	pane: Element | null,
+): Draft[] {
+	if (!buyerMessage || !sellerMessage || !common || !pane) return [];
+	const ofBuyer = colourOf(pane, common, buyerMessage);
+	const ofSeller = colourOf(pane, common, sellerMessage);
 	return ofBuyer && ofSeller && ofBuyer !== ofSeller
 		? [{ buyerColour: [ofBuyer], sellerColour: [ofSeller] }]
 		: [];

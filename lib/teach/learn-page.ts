@@ -39,18 +39,36 @@ export interface LearnOptions {
 export function learnPage(pointed: Pointed, options: LearnOptions): Learned {
 	const clock = options.clock ?? (() => performance.now());
 	const end = clock() + (options.budget ?? 4_000);
+	const before = tryDraft({}, pointed, options);
 	let best: Learned | null = null;
 	let bestScore = -1;
 	for (const draft of deriveHints(pointed)) {
 		const tried = tryDraft(draft, pointed, options);
-		const score = scoreOf(tried);
+		const lost = lostRows(tried, before);
+		const score = scoreOf(tried) - Math.min(0.9, lost * 0.3);
 		if (score > bestScore) {
 			best = tried;
 			bestScore = score;
 		}
-		if (isWhole(tried) || clock() > end) break;
+		if ((lost === 0 && isWhole(tried)) || clock() > end) break;
 	}
-	return best ?? tryDraft({}, pointed, options);
+	return best ?? before;
+}
+
+/**
+ * Messages that a lesson reads worse than the page without it: platform's own lines given to one of the two, sides no longer known, and, where the
+ * page was right about what was pointed at, sides turned round.
+ */
+function lostRows({ snapshot }: Learned, before: Learned): number {
+	const wasRight = before.checks.every(({ part, right }) => right || !part.endsWith('Message'));
+	const sides = new Map<string, Side[]>();
+	for (const { text, from } of before.snapshot?.rows ?? [])
+		sides.set(text, [...(sides.get(text) ?? []), from]);
+	return (snapshot?.rows ?? []).filter(({ text, from }) => {
+		const was = sides.get(text)?.shift();
+		if (was === undefined || was === from || was === 'unknown') return false;
+		return was === 'system' || from === 'unknown' || wasRight;
+	}).length;
 }
 
 /** Everything as pointed at, and nearly every message has a side. */

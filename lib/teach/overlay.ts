@@ -258,7 +258,7 @@ function overlapOf(a: Box, b: Box): number {
 
 /** Where the docked sidebar begins, or the window ends. */
 function rightEdge(document: Document): number {
-	const dock = document.querySelector('div[data-rapport]');
+	const dock = document.querySelector('div[data-rapport=""]:empty');
 	const box = dock ? boxOf(dock) : null;
 	return box && widthOf(box) > 0 && box.right >= innerWidth - 2 ? box.left : innerWidth;
 }

@@ -78,7 +78,7 @@ export function pickOnPage(options: PickOptions): Picking {
 	/** The last choice was made by keyboard: the next step starts at a suggestion. */
 	let byKeys = true;
 	let lastPlace = '';
-	const isOurs = (el: Element): boolean => overlay.owns(el) || el.hasAttribute('data-rapport');
+	const isOurs = (el: Element): boolean => overlay.owns(el) || isDock(el);
 	const step = (): TeachStep => TEACH_STEPS[at] ?? 'buyerName';
 
 	function draw(): void {
@@ -204,7 +204,7 @@ export function pickOnPage(options: PickOptions): Picking {
 		const { target, type } = event;
 		const { clientX, clientY } = event as MouseEvent;
 		// The sidebar's own handle works as always.
-		if (target instanceof Element && target.hasAttribute('data-rapport')) return;
+		if (target instanceof Element && isDock(target)) return;
 		event.preventDefault();
 		event.stopImmediatePropagation();
 		if (type !== 'click' || finished) return;
@@ -241,6 +241,7 @@ export function pickOnPage(options: PickOptions): Picking {
 		if (key === 'Escape') options.onLeave();
 		else if (key === 'Backspace') goBack();
 		else if (key === 'Delete') skip();
+		else if (key === 'PageDown' && options.frames && !anyPointed()) options.onOtherFrame();
 		else if (key === 'Enter' && current) choose(current);
 		else if (key === 'Tab') jump(event.shiftKey ? -1 : 1);
 		else {
@@ -312,6 +313,9 @@ export function pickOnPage(options: PickOptions): Picking {
 		},
 	};
 }
+
+/** The docked sidebar's host: an empty element of ours. A page may write the attribute on its own. */
+const isDock = (el: Element): boolean => el.matches('div[data-rapport=""]:empty');
 
 const isFrame = (el: Element): boolean => el.localName === 'iframe' || el.localName === 'frame';
 

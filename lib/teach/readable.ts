@@ -16,7 +16,10 @@ const LIBRARIES = /^(?:css|jss\d*|sc|emotion|makestyles|svelte|astro|styles?|mod
 export function isReadable(name: string): boolean {
 	if (name.length < 2 || name.length > 60 || !/^[A-Za-z_-][\w-]*$/.test(name)) return false;
 	const parts = partsOf(name);
-	return parts.some((part) => part.length > 1) && parts.every(isWord) && !LIBRARIES.test(parts[0] ?? '');
+	if (LIBRARIES.test(parts[0] ?? '')) return false;
+	// Design systems put two or three letters of their own in front of every name.
+	const named = parts.length > 1 && /^[a-z]{2,3}$/.test(parts[0] ?? '') ? parts.slice(1) : parts;
+	return named.some((part) => part.length > 1 && isWord(part)) && named.every(isWord);
 }
 
 function partsOf(name: string): string[] {

@@ -10,13 +10,18 @@ export interface Token {
 
 /** Attributes that say something about one element alone, or are in the page's language. */
 const SINGLE =
-	/^(?:class|id|style|href|src|srcset|sizes|alt|title|value|placeholder|tabindex|width|height|datetime|for|d|points|fill|xmlns|xlink.*|on.*|aria-(?!live|orientation).*|contenteditable|spellcheck|data-(?:react|v-|index|id$|key$|time|timestamp|ts$|date).*)$/;
+	/^(?:class|id|style|href|src|srcset|sizes|alt|title|value|placeholder|tabindex|width|height|datetime|rows|cols|maxlength|minlength|autocomplete|autocorrect|autocapitalize|wrap|translate|draggable|lang|hidden|disabled|readonly|checked|selected|open|target|rel|loading|decoding|for|d|points|fill|xmlns|xlink.*|on.*|aria-(?!live|orientation).*|contenteditable|spellcheck|data-(?:rapport.*|react|v-|index|id$|key$|time|timestamp|ts$|date).*)$/;
 const MOST_VALUE = 60;
 
-/** Everything about an element that a selector may lean on, durable tokens first. */
+/** Classes that say how something is drawn, not what it is: the last of the durable ones. */
+const UTILITY =
+	/^\.(?:[a-z]{2}-)?(?:flex|grid|block|inline|grow|shrink|items|justify|gap|p[xytblr]?|m[xytblr]?|w|h|min|max|font|leading|bg|border|rounded|shadow|overflow|resize|relative|absolute|fixed|sticky|static|inset|z|cursor|select|pointer|whitespace|truncate|break|opacity|transition|visible)(?:-|$)/;
+
+/** Everything about an element that a selector may lean on, the most telling first. */
 export function tokensOf(el: Element): Token[] {
-	return [...tagTokens(el), ...idTokens(el), ...classTokens(el), ...attributeTokens(el)].sort(
-		(a, b) => Number(b.durable) - Number(a.durable),
+	const rank = ({ selector, durable }: Token) => (!durable ? 2 : UTILITY.test(selector) ? 1 : 0);
+	return [...tagTokens(el), ...idTokens(el), ...attributeTokens(el), ...classTokens(el)].sort(
+		(a, b) => rank(a) - rank(b),
 	);
 }
 

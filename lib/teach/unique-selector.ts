@@ -23,7 +23,7 @@ export function uniqueSelector(el: Element): Token | null {
 		pairs(durable.filter((selector) => /^[.[#]/.test(selector))).find(one) ??
 		inside(el, [...durable, tag]).find(one) ??
 		byLibrary(el, root);
-	if (short && one(short)) return { selector: short, durable: true };
+	if (short && one(short)) return { selector: short, durable: isNamed(short) };
 	const fragile = own.map(({ selector }) => selector);
 	const last = fragile.find(one) ?? inside(el, [...fragile, tag], true).find(one);
 	return last ? { selector: last, durable: false } : null;
@@ -33,6 +33,10 @@ function isOnly(root: ParentNode, selector: string, el: Element): boolean {
 	const found = root.querySelectorAll(selector);
 	return found.length === 1 && found[0] === el;
 }
+
+/** Tags alone change with every redesign; that a page has one text field, or one heading of its kind, lasts longer. */
+const isNamed = (selector: string): boolean =>
+	/[.#[]/.test(selector) || /(?:^|\s)(?:textarea|h[1-6]|[a-z]+-[a-z-]+)$/.test(selector);
 
 const pairs = (tokens: string[]): string[] =>
 	tokens.flatMap((first, index) => tokens.slice(index + 1).map((second) => first + second));
