@@ -17,6 +17,8 @@ export const FromContentSchema = z.discriminatedUnion('type', [
 	z.object({ type: z.literal('chat/gone') }),
 	/** This frame has a message field: what is known of its page? Answered with `SiteHints` or null. */
 	z.object({ type: z.literal('hints/get') }),
+	/** Words of days and months in the page's language (a BCP 47 tag or empty) and the seller's: answered with `dayWords`. */
+	z.object({ type: z.literal('words/get'), language: z.string().check(z.maxLength(40)) }),
 	/** This frame's chat has a message field: the typing help may be put there. */
 	z.object({ type: z.literal('assist/wanted') }),
 	/** The top frame is about to attach a sidebar frame that will present this one-time token. */

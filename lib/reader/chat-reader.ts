@@ -6,7 +6,7 @@ import { findPlace, type Place } from './find-place.ts';
 import { MAX_ROWS } from './limits.ts';
 import { learnSides, type PaneView, readCues, type Seen, type SideLessons, sideOf } from './read-side.ts';
 import { learnSlots, readText, type Slots } from './read-text.ts';
-import { learnLanguages, timeParts } from './read-time.ts';
+import { timeParts } from './read-time.ts';
 import type { RowView } from './row-facts.ts';
 import { RowTree } from './row-tree.ts';
 import type { SiteHints } from './sites/site-hints.ts';
@@ -107,8 +107,6 @@ export class ChatReader {
 
 	#find(): void {
 		this.#looks.clear();
-		const { lang } = this.#root.documentElement;
-		learnLanguages([...(lang ? [lang] : []), ...navigator.languages.slice(0, 2)]);
 		this.#place = findPlace(this.#root, this.#looks, this.#options.hints);
 		this.#tree = null;
 		this.#buyer = null;

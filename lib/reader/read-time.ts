@@ -85,55 +85,19 @@ const POSSIBLE =
 const FILLER = /^(?:[\s,，.。·•|/()（）[\]—–-]|at|on|sent|uhr|o|的|于|於|发送|發送)*$/;
 
 /** Words of days and months in the page's languages, and what they are in the words that the steps know. */
-let foreign = new Map<string, string>();
-let foreignWords: RegExp | null = null;
-let learned = '';
+let foreign: Record<string, string> = {};
+let foreignWords = /$^/;
 
-/**
- * Learns "вчера", "5 de enero", "วันนี้" from the browser itself, so that no list of languages has to be shipped. Languages as BCP 47
- * tags, in order of trust; unknown ones are left out.
- */
-export function learnLanguages(languages: readonly string[]): void {
-	if (languages.join() === learned) return;
-	learned = languages.join();
-	foreign = new Map();
-	const learn = (shown: string, word: string) => {
-		const key = keyOf(shown);
-		// Figures are understood as they are; a single letter may mean anything.
-		if (!/\d/.test(shown) && key.length > (word ? 1 : 0) && !foreign.has(key)) foreign.set(key, word);
-	};
-	for (const language of languages) {
-		try {
-			const days = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
-			learn(days.format(0, 'day'), 'today');
-			learn(days.format(-1, 'day'), 'yesterday');
-			for (const style of ['long', 'short'] as const) {
-				const formats = [
-					new Intl.DateTimeFormat(language, { dateStyle: style, timeStyle: style }),
-					new Intl.DateTimeFormat(language, { weekday: style, month: style, day: 'numeric' }),
-					new Intl.DateTimeFormat(language, { month: style }),
-				];
-				for (let month = 0; month < 12; month++) {
-					// The first days of the months of 2026 are every day of the week.
-					const date = new Date(2026, month, 1, month * 2);
-					for (const { type, value } of formats.flatMap((format) => format.formatToParts(date))) {
-						if (type === 'month') learn(value, MONTHS[month] ?? '');
-						if (type === 'weekday') learn(value, WEEKDAYS[date.getDay()] + (style === 'long' ? 'day' : ''));
-						if (type === 'dayPeriod') learn(value, month < 6 ? 'am' : 'pm');
-						if (type === 'literal') for (const word of value.split(/\s/)) learn(word, '');
-					}
-				}
-			}
-		} catch {
-			// Not a language.
-		}
-	}
-	const known = [...foreign.keys()].sort((a, b) => b.length - a.length);
+/** Teaches the words of `dayWords`, which come from outside: making them would weigh more than knowing them. */
+export function learnWords(words: Record<string, string>): void {
+	foreign = words;
+	const known = Object.keys(words).sort((a, b) => b.length - a.length);
 	const edge = '[\\p{L}\\p{M}]';
-	foreignWords = new RegExp(`(?<!${edge})(?:${known.join('|')})(?!${edge})\\.?`, 'giu');
+	if (known[0]) foreignWords = new RegExp(`(?<!${edge})(?:${known.join('|')})(?!${edge})\\.?`, 'giu');
 }
 
-const keyOf = (word: string): string =>
+/** A word as it is looked up: a dot stands for whatever is no letter. */
+export const keyOf = (word: string): string =>
 	word
 		.toLowerCase()
 		.replace(/^[^\p{L}]+|[^\p{L}\p{M}]+$/gu, '')
@@ -183,10 +147,10 @@ function setClock(match: string[], parts: TimeParts): boolean {
 export function timeParts(shown: string): TimeParts | null {
 	if (shown.length > 60) return null;
 	const parts = takeApart(shown);
-	if (parts || !foreignWords) return parts;
+	if (parts) return parts;
 	const known = shown
 		.replace(/[٠-٩۰-۹๐-๙]/g, (digit) => String(digit.charCodeAt(0) & 15))
-		.replace(foreignWords, (word) => ` ${foreign.get(keyOf(word)) ?? ''} `);
+		.replace(foreignWords, (word) => ` ${foreign[keyOf(word)] ?? ''} `);
 	return known === shown ? null : takeApart(known);
 }
 

@@ -42,6 +42,9 @@ beforeAll(async () => {
 		stdin: {
 			contents: `import { readPage } from './lib/reader/read-page.ts';
 import { observeChat } from './lib/reader/observe-chat.ts';
+import { dayWords } from './lib/reader/day-words.ts';
+import { learnWords } from './lib/reader/read-time.ts';
+learnWords(dayWords([document.documentElement.lang, ...navigator.languages]));
 globalThis.reader = { readPage, observeChat };`,
 			resolveDir: new URL('../..', import.meta.url).pathname,
 			loader: 'ts',

@@ -1,4 +1,6 @@
+import { dayWords } from '../../../lib/reader/day-words.ts';
 import { readPage } from '../../../lib/reader/read-page.ts';
+import { learnWords } from '../../../lib/reader/read-time.ts';
 import type { SiteHints } from '../../../lib/reader/sites/site-hints.ts';
 import { MUTATIONS } from './all.ts';
 import { freeze, thaw } from './freeze.ts';
@@ -14,8 +16,10 @@ interface Cell {
 	mutation: string;
 }
 
-const read = (doc: Document, hints: SiteHints | null) =>
-	readPage(doc, { hints, host: 'mutated', now: Date.now() })?.snapshot ?? [];
+const read = (doc: Document, hints: SiteHints | null) => {
+	learnWords(dayWords([doc.documentElement.lang, ...navigator.languages]));
+	return readPage(doc, { hints, host: 'mutated', now: Date.now() })?.snapshot ?? [];
+};
 
 /** One cell of the table, in this document, from structure alone. */
 function play({ html, truth, mutation }: Cell): Score & { rows?: unknown } {
