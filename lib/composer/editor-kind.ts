@@ -6,7 +6,7 @@ const MARKS: [selector: string, kind: EditorKind][] = [
 	['.ql-editor', 'quill'],
 	['[data-slate-editor]', 'slate'],
 	['.ProseMirror', 'prosemirror'],
-	['.ck-editor__editable', 'ckeditor'],
+	['.ck-editor__editable,.cke_editable', 'ckeditor'],
 	['.public-DraftEditor-content', 'draft'],
 ];
 

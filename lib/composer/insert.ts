@@ -182,12 +182,16 @@ async function deliver(field: HTMLElement, planned: Plan, options: InsertOptions
 		const early = refusal(field, options);
 		if (early) return early;
 		// Focus first: pages may answer it by drawing the composer anew, or by changing it.
-		const place = mode === 'append' ? 'end' : mode === 'replace' && select ? 'all' : 'caret';
-		placeCaret(field, place, select ? erased.length : 0);
-		const asPlanned =
-			fieldText(field) === before &&
-			(!select || !erased || sameForm(selectedText(field)) === sameForm(erased));
-		return refusal(field, options) ?? (asPlanned ? null : 'draft-changed');
+		placeCaret(field, mode === 'append' ? 'end' : 'caret');
+		const late = refusal(field, options);
+		if (late) return late;
+		const there = (): boolean =>
+			sameForm(textBeforeCaret(field, erased.length) ?? selectedText(field)) === sameForm(erased);
+		if (fieldText(field) !== before || (erased && !there())) return 'draft-changed';
+		if (select && (erased || mode === 'replace')) {
+			placeCaret(field, mode === 'replace' ? 'all' : 'caret', erased.length);
+		}
+		return null;
 	};
 	const strategy = PAGE_EDITORS[editorKind(field)];
 	const first = objection(!strategy);

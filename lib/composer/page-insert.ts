@@ -62,6 +62,30 @@ export function insertInPage(nonce: string, text: string, strategy: string): boo
 		return true;
 	}
 
+	const lines = text.split('\n');
+	const markup = (line: string): string => {
+		const span = view.document.createElement('span');
+		span.textContent = line;
+		return span.innerHTML;
+	};
+
+	// CKEditor 4 undoes a synthetic paste in pieces. It keeps its instances in the window that made the editor: this one, or the one
+	// around the frame of the editable body.
+	interface Instance4 {
+		editable: () => { $: unknown } | null;
+		insertHtml: (html: string) => void;
+	}
+	type Window4 = Window & { CKEDITOR?: { instances: Record<string, Instance4> } };
+	const windows4 = /\bcke_editable\b/.test(field.className) ? [view as Window4, view.parent as Window4] : [];
+	const editor4 = windows4
+		.flatMap((at) => Object.values(at.CKEDITOR?.instances ?? {}))
+		.find((instance) => instance.editable()?.$ === field);
+	if (editor4) {
+		const spaced = lines.map((line) => markup(line.replace(/^ | (?= )| $/g, '\u00a0')));
+		editor4.insertHtml(spaced.join('<br>'));
+		return true;
+	}
+
 	// Quill 2 and ProseMirror join changes that are less than a second apart into one undo step. An undo and a redo close the open step
 	// and leave the text as it was.
 	if (/\b(ql-editor|ProseMirror)\b/.test(field.className) && field.textContent) {
@@ -97,19 +121,40 @@ export function insertInPage(nonce: string, text: string, strategy: string): boo
 	// The browser's own event of the caret that was just placed comes a task later: too late for the editor.
 	field.ownerDocument.dispatchEvent(new view.Event('selectionchange'));
 
+	// CKEditor 5 drops the blank lines and double spaces of pasted text; its editable element leads to its instance.
+	interface Writer5 {
+		createDocumentFragment: () => object;
+		appendElement: (name: string, to: object) => void;
+		appendText: (text: string, to: object) => void;
+	}
+	interface Instance5 {
+		model: {
+			schema: { isRegistered: (name: string) => boolean };
+			change: (then: (writer: Writer5) => void) => void;
+			insertContent: (content: object) => void;
+		};
+	}
+	const model5 = (field as HTMLElement & { ckeditorInstance?: Instance5 }).ckeditorInstance?.model;
+	if (model5?.schema.isRegistered('softBreak')) {
+		model5.change((writer) => {
+			const content = writer.createDocumentFragment();
+			lines.forEach((line, index) => {
+				if (index > 0) writer.appendElement('softBreak', content);
+				if (line) writer.appendText(line, content);
+			});
+			model5.insertContent(content);
+		});
+		return true;
+	}
+
 	const data = new view.DataTransfer();
 	data.setData('text/plain', text);
-	const lines = text.split('\n').map((line) => {
-		const span = view.document.createElement('span');
-		span.textContent = line;
-		return span.innerHTML;
-	});
 	if (strategy === 'paste-paragraphs') {
 		// ProseMirror's own mark of a copied stretch: open at both ends, spaces kept.
 		const mark = 'data-pm-slice="1 1 []"';
-		data.setData('text/html', `<p ${mark}>${lines.join('</p><p>')}</p>`);
+		data.setData('text/html', `<p ${mark}>${lines.map(markup).join('</p><p>')}</p>`);
 	} else if (strategy === 'beforeinput-breaks' && lines.length > 1) {
-		const kept = lines.map((line) => `<span style="white-space: pre-wrap">${line}</span>`);
+		const kept = lines.map((line) => `<span style="white-space: pre-wrap">${markup(line)}</span>`);
 		data.setData('text/html', kept.join('<br>'));
 	}
 	const shared = { bubbles: true, cancelable: true, composed: true };

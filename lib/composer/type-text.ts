@@ -16,7 +16,9 @@ function command(field: HTMLElement, text: string): boolean {
 	const run = (name: string, value?: string): boolean => page.execCommand(name, false, value);
 	const lines = text.split('\n');
 	// Firefox makes line breaks of line feeds, as one undo step; its insertHTML fails over a selection in a shadow root.
-	if (isControl(field) || lines.length === 1 || CSS.supports('-moz-appearance', 'none')) {
+	const firefox = CSS.supports('-moz-appearance', 'none');
+	if (isControl(field) || lines.length === 1 || firefox) {
+		if (firefox && field.getRootNode() !== page) erasePiecemeal(field, run);
 		return run('insertText', text);
 	}
 	// Chromium would make paragraphs of them; `<br>` is what Shift+Enter makes.
@@ -27,6 +29,25 @@ function command(field: HTMLElement, text: string): boolean {
 	return lines.every(
 		(line, index) => (index === 0 || run('insertLineBreak')) && (line === '' || run('insertText', line)),
 	);
+}
+
+/**
+ * Firefox deletes no selection over several nodes in a shadow root. It does delete backwards there, as a second undo step, however long
+ * the selection is.
+ */
+function erasePiecemeal(field: HTMLElement, run: (name: string) => boolean): void {
+	const selection = selectionIn(field);
+	if (isControl(field) || !selection || selection.isCollapsed) return;
+	if (selection.anchorNode === selection.focusNode && selection.anchorNode?.nodeType === Node.TEXT_NODE)
+		return;
+	const left = fieldText(field).length - selection.toString().length;
+	selection.collapseToEnd();
+	for (let was = Number.POSITIVE_INFINITY; ; ) {
+		const now = fieldText(field).length;
+		if (now <= left || now >= was) return;
+		was = now;
+		run('delete');
+	}
 }
 
 /** Lines as the element will show them: spaces that it would drop become no-break spaces, as typing makes them. */

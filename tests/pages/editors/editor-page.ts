@@ -11,9 +11,19 @@ export interface EditorPage {
 
 declare global {
 	interface Window {
-		editorPage: EditorPage;
+		editorPage?: EditorPage;
 	}
 }
+
+/** Where an editor is put, and where it reports what could have sent. It may lengthen `path`, the way to `#field`. */
+export interface Stage {
+	parent: ParentNode & Node;
+	sent: string[];
+	path: string[];
+}
+
+/** Puts an editor on the page; the answer reads its model. */
+export type Mount = (stage: Stage) => (() => string) | Promise<() => string>;
 
 /** Records every event that a chat page sends on, in this document or shadow root. */
 export function recordSends(root: Document | ShadowRoot, sent: string[]): void {
@@ -28,4 +38,16 @@ export function recordSends(root: Document | ShadowRoot, sent: string[]): void {
 			true,
 		);
 	}
+}
+
+/** The text of HTML that an editor gives out as its data: a line for each block and `<br>`, an empty block a blank line. */
+export function textOfHtml(html: string): string {
+	// Line feeds in the source are only there for the eye.
+	const page = new DOMParser().parseFromString(html.replace(/\n\t*/g, ''), 'text/html');
+	for (const br of page.querySelectorAll('br')) br.replaceWith('\n');
+	const blocks = [...page.body.children].filter((element) => /^(P|DIV|PRE)$/.test(element.tagName));
+	const lines = blocks.length > 0 ? blocks : [page.body];
+	return lines
+		.map((line) => (line.textContent ?? '').replace(/^\u00a0$/, '').replace(/\u00a0/g, ' '))
+		.join('\n');
 }

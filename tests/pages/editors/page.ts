@@ -1,9 +1,13 @@
-import { plainControl, trackedTextarea } from './control-pages.ts';
-import { recordSends } from './editor-page.ts';
-import { lexicalComposer, quillComposer } from './rich-pages.ts';
+import { type Mount, recordSends } from './editor-page.ts';
+import { EDITORS } from './editors.ts';
 
-/** Mounts the composer named in the address (`?editor=…`) and answers for it as `window.editorPage`. */
+/**
+ * Mounts the composer named in the address (`?editor=…`), there where the address says (`&place=…`), and answers for it as
+ * `window.editorPage`.
+ */
 const sent: string[] = [];
+const path = ['#field'];
+const asked = new URLSearchParams(location.search);
 const form = document.createElement('form');
 const send = document.createElement('button');
 send.textContent = 'Send';
@@ -11,90 +15,62 @@ form.append(send);
 document.body.append(form);
 recordSends(document, sent);
 
-interface EditableStyle {
-	tag?: 'div' | 'pre';
-	mode?: string;
-	whiteSpace?: string;
-}
-
-function editable(
-	parent: Node,
-	{ tag = 'div', mode = 'true', whiteSpace }: EditableStyle = {},
-): () => string {
-	const field = document.createElement(tag);
-	field.setAttribute('contenteditable', mode);
-	if (whiteSpace) field.style.whiteSpace = whiteSpace;
-	field.id = 'field';
-	parent.appendChild(field);
-	let state = '';
-	field.addEventListener('input', () => {
-		// What chat pages read from such a field.
-		state = field.innerText;
-	});
-	// Browsers keep a line feed for the empty last line.
-	return () => state.replace(/\u00a0/g, ' ').replace(/\n$/, '');
-}
-
-function inShadow(mount: (root: Node) => () => string): () => string {
+function shadow(outer: ParentNode & Node): ShadowRoot {
 	const host = document.createElement('chat-box');
-	form.prepend(host);
+	outer.prepend(host);
 	const root = host.attachShadow({ mode: 'open' });
 	recordSends(root, sent);
 	path.unshift('chat-box');
-	return mount(root);
+	return root;
 }
 
-function inFrame(mount: (root: Node) => () => string): () => string {
-	const frame = document.createElement('iframe');
-	form.prepend(frame);
+function frame(outer: ParentNode & Node): HTMLElement {
+	const element = document.createElement('iframe');
+	outer.prepend(element);
 	path.unshift('iframe');
-	const inner = frame.contentDocument;
+	const inner = element.contentDocument;
 	if (!inner) throw new Error('no document in the frame');
 	recordSends(inner, sent);
-	return mount(inner.body);
+	return inner.body;
 }
 
-const path = ['#field'];
-const EDITORS: Record<string, () => () => string> = {
-	textarea: () => plainControl(form, 'textarea'),
-	'short textarea': () => {
-		const model = plainControl(form, 'textarea');
-		form.querySelector('textarea')?.setAttribute('maxlength', '20');
-		return model;
-	},
-	'read-only textarea': () => {
-		const model = plainControl(form, 'textarea');
-		form.querySelector('textarea')?.setAttribute('readonly', '');
-		return model;
-	},
-	'locked editable div': () => editable(form, { mode: 'false' }),
-	input: () => plainControl(form, 'input'),
-	'tracked textarea': () => trackedTextarea(form),
-	'refusing textarea': () => trackedTextarea(form, (value) => !value.includes('[')),
-	'editable div': () => editable(form),
-	'editable div, pre-wrap': () => editable(form, { whiteSpace: 'pre-wrap' }),
-	'editable pre': () => editable(form, { tag: 'pre' }),
-	'editable div, plaintext-only': () => editable(form, { mode: 'plaintext-only' }),
-	'textarea in shadow': () => inShadow((root) => plainControl(root as ShadowRoot, 'textarea')),
-	'editable div in shadow': () => inShadow((root) => editable(root)),
-	'textarea in frame': () => inFrame((root) => plainControl(root as HTMLElement, 'textarea')),
-	lexical: () => lexicalComposer(form, sent),
-	quill: () => quillComposer(form, sent),
+const PLACES: Record<string, () => ParentNode & Node> = {
+	page: () => form,
+	shadow: () => shadow(form),
+	'nested shadow': () => shadow(shadow(form)),
+	frame: () => frame(form),
 };
 
-const model = EDITORS[new URLSearchParams(location.search).get('editor') ?? '']?.();
-if (!model) throw new Error('no such editor');
-window.editorPage = {
-	model,
-	sent,
-	path,
-	focus: () => {
-		let root: ParentNode = document;
-		for (const selector of path) {
-			const element: HTMLElement | null = root.querySelector(selector);
-			if (!element) return;
-			if (selector === '#field') element.focus();
-			root = element.shadowRoot ?? (element as HTMLIFrameElement).contentDocument ?? element;
-		}
-	},
-};
+async function start(): Promise<void> {
+	if (asked.get('place') === 'foreign frame') {
+		// The same server under its other name is another site; the page in the frame answers for itself.
+		const element = document.createElement('iframe');
+		const address = new URL(location.href);
+		address.hostname = 'localhost';
+		address.searchParams.delete('place');
+		element.src = address.href;
+		form.prepend(element);
+		return;
+	}
+	const mount: Mount | undefined = await EDITORS[asked.get('editor') ?? '']?.();
+	const place = PLACES[asked.get('place') ?? 'page'];
+	if (!mount || !place) throw new Error('no such editor or place');
+	const parent = place();
+	const model = await mount({ parent, sent, path });
+	window.editorPage = {
+		model,
+		sent,
+		path,
+		focus: () => {
+			let root: ParentNode = document;
+			for (const selector of path) {
+				const element: HTMLElement | null = root.querySelector(selector);
+				if (!element) return;
+				if (selector === '#field') element.focus();
+				root = element.shadowRoot ?? (element as HTMLIFrameElement).contentDocument ?? element;
+			}
+		},
+	};
+}
+
+void start();

@@ -17,14 +17,14 @@ export async function buildRig(kind: 'chromium' | 'firefox'): Promise<string> {
 		target: 'es2022',
 		outdir: folder,
 	});
-	const pages = ['http://127.0.0.1/*'];
+	const pages = ['http://127.0.0.1/*', 'http://localhost/*'];
 	const manifest = {
 		manifest_version: 3,
 		name: 'Rapport composer rig',
 		version: '1',
 		permissions: ['scripting'],
 		host_permissions: pages,
-		content_scripts: [{ matches: pages, js: ['content.js'], run_at: 'document_start' }],
+		content_scripts: [{ matches: pages, js: ['content.js'], all_frames: true, run_at: 'document_start' }],
 		background: kind === 'chromium' ? { service_worker: 'background.js' } : { scripts: ['background.js'] },
 		browser_specific_settings: { gecko: { id: 'composer-rig@rapport.invalid' } },
 	};
