@@ -601,7 +601,7 @@ export const CATALOGUE: DemoPage[] = [
 			'message-ids',
 			'german',
 			'receipts',
-			'payment-card-in-pane',
+			'payment-card',
 			'system-rows',
 			'item-in-header',
 			'consent-banner',

@@ -8,7 +8,8 @@
 	// The box itself sends: Enter without Shift, when there is something to say.
 	Demo.enterSends(field);
 	const listing = h('div', { class: css('listing') });
-	const profile = h('div', { class: css('profile') });
+	/** The card of the buyer shows their name and picture too, like a message's author. */
+	const hard = Demo.params.has('hard');
 	const frame = Kit.frame({
 		c,
 		brand: 'carousell',
@@ -42,14 +43,22 @@
 	frame.parts.head.after(listing);
 	const active = h('span', { class: css('seen') }, 'Active recently');
 	frame.parts.head.append(active);
-	/** Offers are notices of the platform in the log. */
-	for (const { key, buyer, item, messages } of Demo.conversations)
-		messages.unshift({
-			id: `${key}-offer`,
-			from: 'system',
-			text: `${buyer.name} made an offer for ${item.price}`,
-			at: messages[0].at,
-		});
+	/** A card of the buyer and offers are the platform's, in the log. */
+	for (const { key, buyer, item, messages } of Demo.conversations) {
+		const { at } = messages[0];
+		const joined = `Joined ${buyer.since} · ${buyer.region}`;
+		messages.unshift(
+			{ id: `${key}-card`, from: 'system', text: hard ? `${buyer.name}\n${joined}` : joined, at },
+			{ id: `${key}-offer`, from: 'system', text: `${buyer.name} made an offer for ${item.price}`, at },
+		);
+	}
+	const card = ({ text }, { buyer }) =>
+		h(
+			'div',
+			{ class: css('profile') },
+			hard ? h('img', { src: avatar(buyer.name), alt: '' }) : null,
+			text.split('\n').map((line) => h('p', {}, line === buyer.name ? h('b', {}, line) : line)),
+		);
 	const inboxId = ({ buyer }) => `98${buyer.id}`;
 	const day = (at) =>
 		['Today', 'Yesterday'][time.daysAgo(at)] ??
@@ -105,17 +114,14 @@
 						]
 					: []),
 			);
-			profile.replaceChildren(
-				h('img', { src: avatar(buyer.name), alt: '' }),
-				h('p', {}, h('b', {}, buyer.name)),
-				h('p', {}, `Joined ${buyer.since} · ${buyer.region}`),
-			);
 			if (location.pathname.startsWith('/inbox/'))
 				history.pushState(null, '', `/inbox/${inboxId(conversation)}/${location.search}`);
 		},
 		renderMessages: frame.messages((conversation) => [
-			profile,
-			...Kit.withDays(conversation.messages, draw, (at) => h('div', { class: c.note }, h('p', {}, day(at)))),
+			card(conversation.messages[0], conversation),
+			...Kit.withDays(conversation.messages.slice(1), draw, (at) =>
+				h('div', { class: c.note }, h('p', {}, day(at))),
+			),
 			conversation.messages.at(-1).from === 'buyer'
 				? h(
 						'div',
