@@ -11,7 +11,7 @@ const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 export function dayWords(languages: readonly string[]): Record<string, string> {
 	const words: Record<string, string> = {};
 	const learn = (shown: string, word: string) => {
-		const key = keyOf(shown);
+		const key = keyOf(shown.replace(/^[^\p{L}]+|[^\p{L}\p{M}]+$/gu, ''));
 		// Figures are understood as they are; a single letter may mean anything.
 		if (!/\d/.test(shown) && key.length > (word ? 1 : 0)) words[key] ??= word;
 	};

@@ -54,6 +54,7 @@ export function findBuyer(
 	const candidates = headerNames(pane, composer, column, looks);
 	const hinted = roots.flatMap((place) => select(place, hints?.buyerName)).find(isDrawn);
 	if (hinted) addHinted(candidates, hinted);
+	const shown = picturesOf(faces, roots, pane);
 	const confirmations = [wordsOn(pane), wordsOn(composer), ...activeNames(roots, pane, hints)];
 	for (const candidate of candidates) {
 		// "Ana Prado · Blue mug": the name and what it is about.
@@ -62,8 +63,7 @@ export function findBuyer(
 			if (/^\s*[^\s\p{L}]/u.test(text.slice(author.length)) && text.startsWith(author))
 				candidate.text = author;
 		if (authors.has(candidate.text)) candidate.score += 3;
-		const beside = parentOf(candidate.el);
-		if (beside && picturesIn(beside).filter((src) => faces.has(src)).length === 1) candidate.score += 3;
+		if (shown.some((picture) => picture.text.includes(candidate.text))) candidate.score += 3;
 		if (confirmations.some((text) => candidate.text.length > 1 && text.includes(candidate.text)))
 			candidate.score += 2;
 	}
@@ -74,6 +74,7 @@ export function findBuyer(
 	const clear =
 		best !== undefined && best.score >= (second ? 2 : 1.2) && best.score - (second?.score ?? 0) >= 0.5;
 	const name = clear ? clean(best.text) : null;
+	const mine = new Set(shown.filter(({ text }) => name && text.includes(name)).map(({ src }) => src));
 	const id = readId(roots, hints?.buyerId);
 	const conversation =
 		readId(roots, hints?.conversationId) ??
@@ -84,35 +85,29 @@ export function findBuyer(
 		name,
 		id,
 		conversation,
-		face: name === null ? null : faceOf(name, roots, pane, faces),
+		face: mine.size === 1 ? ([...mine][0] ?? null) : null,
 		confidence:
 			name === null && id === null ? 0 : id !== null ? 1 : Math.min(1, 0.6 + (best?.score ?? 0) / 20),
 		holder: best?.el ?? null,
 	};
 }
 
-const picturesIn = (el: Element): string[] =>
-	select(el, ['img']).map((image) => image.getAttribute('src') ?? '');
-
-/** The picture that stands beside the buyer's name outside the conversation, in the header or the list, and on rows. */
-function faceOf(
-	name: string,
+/** Pictures of people that rows show and that stand outside the conversation too, each with the words beside it. */
+function picturesOf(
+	faces: ReadonlySet<string>,
 	roots: readonly (Document | ShadowRoot)[],
 	pane: Element,
-	faces: ReadonlySet<string>,
-): string | null {
-	if (faces.size === 0) return null;
-	const found = new Set<string>();
-	for (const image of roots.flatMap((place) => select(place, ['img']))) {
-		const src = image.getAttribute('src') ?? '';
-		if (!faces.has(src) || within(pane, image)) continue;
-		let near: Element | null = image;
-		for (let level = 0; near && level < 4 && !near.textContent?.includes(name); level++)
-			near = parentOf(near);
-		const text = near?.textContent ?? '';
-		if (text.includes(name) && text.length < 300) found.add(src);
-	}
-	return found.size === 1 ? ([...found][0] ?? null) : null;
+): { src: string; text: string }[] {
+	if (faces.size === 0) return [];
+	return roots
+		.flatMap((place) => select(place, ['img']))
+		.map((image) => {
+			let around = parentOf(image);
+			while (around && !around.textContent) around = parentOf(around);
+			const near = around && !within(pane, image) ? (around.textContent ?? '') : '';
+			return { src: image.getAttribute('src') ?? '', text: near.length < 300 ? near : '' };
+		})
+		.filter(({ src }) => faces.has(src));
 }
 
 function clean(text: string): string {

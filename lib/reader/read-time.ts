@@ -91,7 +91,7 @@ let foreignWords = /$^/;
 /** Teaches the words of `dayWords`, which come from outside: making them would weigh more than knowing them. */
 export function learnWords(words: Record<string, string>): void {
 	foreign = words;
-	const known = Object.keys(words).sort((a, b) => b.length - a.length);
+	const known = Object.keys(words);
 	const edge = '[\\p{L}\\p{M}]';
 	if (known[0]) foreignWords = new RegExp(`(?<!${edge})(?:${known.join('|')})(?!${edge})\\.?`, 'giu');
 }
@@ -100,7 +100,7 @@ export function learnWords(words: Record<string, string>): void {
 export const keyOf = (word: string): string =>
 	word
 		.toLowerCase()
-		.replace(/^[^\p{L}]+|[^\p{L}\p{M}]+$/gu, '')
+		.replace(/\.$/, '')
 		.replace(/[^\p{L}\p{M}]/gu, '.');
 
 function setField(parts: TimeParts, field: 'daysAgo' | 'weekday', value: number): boolean {
