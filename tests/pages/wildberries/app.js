@@ -101,7 +101,7 @@
 	const onSite = location.pathname.startsWith('/chat-with-clients');
 	const chatId = ({ buyer }) => `3c9d0e51-82b4-4f6a-a7d0-${buyer.id.padStart(12, '0')}`;
 	/** An insertion into a conversation that has just changed its key is refused; with the longer wait that can be seen. */
-	const LATE_MS = Demo.params.has('hard') ? 700 : 150;
+	const LATE_MS = Demo.params.has('hard') ? 700 : 0;
 	let waiting = 0;
 	/** The address names the conversation only a while after it was opened. */
 	function address(conversation) {
