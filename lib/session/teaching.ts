@@ -153,24 +153,34 @@ export function createTeaching({ db, context, sessions, changed }: Ports): Teach
 		await toContent(tabId, { type: 'dock/focus' }, 0);
 	}
 
+	async function keep(tabId: number): Promise<void> {
+		const state = await load(tabId);
+		if (!state?.result || partsOf(state.result.lesson).length === 0)
+			throw new RefusedRequest({ key: 'teach.error.nothing' });
+		const { lesson, address } = state.result;
+		const store = await db();
+		await updateSetting(store, 'lessons', (before) => ({ ...before, [lesson.host]: lesson }), context());
+		await save(tabId, null);
+		await say(tabId, { type: 'teach/end' }, state.frames);
+		const lessons = await getSetting(store, 'lessons');
+		const hints = hintsFor(address, lessons);
+		await toContent(tabId, { type: 'hints/set', hints: hints && { ...hints } }, state.chosen ?? 0);
+		await tellHints(sessions, lessons, [lesson.host]);
+	}
+
+	/** Two messages that come at once must not each go on from the state before both. */
+	let turn: Promise<unknown> = Promise.resolve();
+	function inTurn<T>(work: () => Promise<T>): Promise<T> {
+		const step = turn.then(work);
+		turn = step.catch(() => undefined);
+		return step;
+	}
+
 	return {
-		start,
-		cancel,
-		fromPage,
-		async keep(tabId) {
-			const state = await load(tabId);
-			if (!state?.result || partsOf(state.result.lesson).length === 0)
-				throw new RefusedRequest({ key: 'teach.error.nothing' });
-			const { lesson, address } = state.result;
-			const store = await db();
-			await updateSetting(store, 'lessons', (before) => ({ ...before, [lesson.host]: lesson }), context());
-			await save(tabId, null);
-			await say(tabId, { type: 'teach/end' }, state.frames);
-			const lessons = await getSetting(store, 'lessons');
-			const hints = hintsFor(address, lessons);
-			await toContent(tabId, { type: 'hints/set', hints: hints && { ...hints } }, state.chosen ?? 0);
-			await tellHints(sessions, lessons, [lesson.host]);
-		},
+		start: (tabId) => inTurn(() => start(tabId)),
+		cancel: (tabId) => inTurn(() => cancel(tabId)),
+		keep: (tabId) => inTurn(() => keep(tabId)),
+		fromPage: (message, sender) => inTurn(() => fromPage(message, sender)),
 		async view(tabId) {
 			const state = await load(tabId);
 			if (!state) return null;

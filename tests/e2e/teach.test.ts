@@ -61,6 +61,13 @@ describe.each(BROWSERS)('teaching a page in %s', (kind) => {
 	const asks = (sidebar: Sidebar, words: string) =>
 		eventually(sidebar.text, (text) => text.includes(words), 10_000);
 
+	/** The panel in the page has the keyboard. */
+	const leads = (page: Page) =>
+		eventually(
+			() => page.evaluate(() => document.activeElement?.hasAttribute('data-rapport-teach') ?? false),
+			Boolean,
+		);
+
 	const kept = async (): Promise<{ host: string }[]> => {
 		const dashboard = await demo.running.openExtensionPage('/dashboard.html#/settings');
 		const answer = await askBackground<{ result: { host: string }[] }>(dashboard, { type: 'lessons/list' });
@@ -122,7 +129,7 @@ describe.each(BROWSERS)('teaching a page in %s', (kind) => {
 		await (await control(sidebar.frame, 'Teach this page')).focus();
 		await page.keyboard.press('Enter');
 		await asks(sidebar, 'Point at a message from the buyer');
-		await new Promise((done) => setTimeout(done, 500));
+		await leads(page);
 		const keys = async (...names: KeyInput[]) => {
 			for (const name of names) {
 				await page.keyboard.press(name);
@@ -251,7 +258,7 @@ describe.each(BROWSERS)('teaching a page in %s', (kind) => {
 		const marks = () => page.evaluate(() => document.querySelectorAll('[data-rapport-teach]').length);
 		await press(sidebar.frame, 'Teach this page');
 		await eventually(marks, (count) => count === 1);
-		await new Promise((done) => setTimeout(done, 500));
+		await leads(page);
 		await page.keyboard.press('Escape');
 		await isOver();
 		expect(await marks()).toBe(0);
