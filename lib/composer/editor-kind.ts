@@ -25,3 +25,8 @@ export function editorKind(field: HTMLElement): EditorKind {
 export function isControl(field: HTMLElement): field is HTMLTextAreaElement | HTMLInputElement {
 	return field.localName === 'textarea' || field.localName === 'input';
 }
+
+/** The field itself, or the editable body of the frame that stands for it (CKEditor 4 has one of its own). */
+export function editableOf(field: HTMLElement): HTMLElement {
+	return (field as HTMLIFrameElement).contentDocument?.body ?? field;
+}

@@ -1,5 +1,5 @@
 import type { EditorKind } from '../chat/snapshot.ts';
-import { editorKind, isControl } from './editor-kind.ts';
+import { editableOf, editorKind, isControl } from './editor-kind.ts';
 import { fieldText, sameForm } from './field-text.ts';
 import { consentEvent, type PageStrategy, TARGET_ATTRIBUTE } from './page-insert.ts';
 import { focusField, placeCaret, selectedText } from './place-caret.ts';
@@ -72,8 +72,9 @@ const busy = new WeakSet<HTMLElement>();
 
 /** The draft in the field is exactly the text that we inserted last, unedited: replacing it loses nothing of the seller's. */
 export function canReplace(field: HTMLElement): boolean {
-	const text = sameForm(fieldText(field));
-	return text !== '' && ours.get(field) === text;
+	const editable = editableOf(field);
+	const text = sameForm(fieldText(editable));
+	return text !== '' && ours.get(editable) === text;
 }
 
 /**
@@ -81,14 +82,15 @@ export function canReplace(field: HTMLElement): boolean {
  * not ours stays. One undo brings back the draft before.
  */
 export async function insertText(
-	field: HTMLElement,
+	composer: HTMLElement,
 	text: string,
 	options: InsertOptions,
 ): Promise<InsertResult> {
+	const field = editableOf(composer);
 	const status = refusal(field, options) ?? (busy.has(field) ? 'busy' : null);
 	if (status) return { status };
 	busy.add(field);
-	const active = field.ownerDocument.activeElement as HTMLElement | null;
+	const active = composer.ownerDocument.activeElement as HTMLElement | null;
 	try {
 		return await attempt(field, text.replace(/\r\n?/g, '\n'), options);
 	} finally {

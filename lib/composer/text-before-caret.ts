@@ -1,4 +1,4 @@
-import { isControl } from './editor-kind.ts';
+import { editableOf, isControl } from './editor-kind.ts';
 import { BLOCKS, FILLERS } from './field-text.ts';
 import { selectionIn } from './selection-in.ts';
 
@@ -8,7 +8,7 @@ import { selectionIn } from './selection-in.ts';
  * ends it; no-break spaces read as spaces, an editor's fillers not at all.
  */
 export function textBeforeCaret(field: HTMLElement, limit = 64): string | null {
-	return beforeCaret(field, limit)?.text ?? null;
+	return beforeCaret(editableOf(field), limit)?.text ?? null;
 }
 
 /** The same, and the place where that text begins: in a control an offset, else in `node`. */

@@ -22,7 +22,7 @@ export function findComposers(
 ): Candidate[] {
 	const found: Candidate[] = [];
 	for (const place of [root, ...roots]) {
-		for (const field of place.querySelectorAll<HTMLElement>(FIELDS)) {
+		for (const field of place.querySelectorAll<HTMLElement>(`${FIELDS},iframe`)) {
 			const score = isPlausible(field) ? scoreField(field, hints) : 0;
 			if (score > 0) found.push({ field, score });
 		}
@@ -33,11 +33,23 @@ export function findComposers(
 /** A cheap yes or no for pages that are probably not a chat. */
 export function hasField(root: Document): boolean {
 	return (
-		root.querySelector(FIELDS) !== null || shadowRootsOf(root).some((shadow) => shadow.querySelector(FIELDS))
+		root.querySelector(FIELDS) !== null ||
+		[...root.querySelectorAll('iframe')].some(bodyOf) ||
+		shadowRootsOf(root).some((shadow) => shadow.querySelector(FIELDS))
 	);
 }
 
+/**
+ * The editable body in an editor's own frame (CKEditor 4). The frame stands for it as the field: its box is where the page shows the
+ * editor, and the composer finds the body in it.
+ */
+const bodyOf = (field: HTMLElement): HTMLElement | null => {
+	const body = (field as HTMLIFrameElement).contentDocument?.body;
+	return body?.isContentEditable ? body : null;
+};
+
 function isPlausible(field: HTMLElement): boolean {
+	if (field.localName === 'iframe' && !bodyOf(field)) return false;
 	// The inner parts of a rich editor match too: only its outermost editable element counts.
 	if (parentOf(field)?.closest('[contenteditable]:not([contenteditable="false"])')) return false;
 	if (field.getAttribute('aria-readonly') === 'true' || (field as HTMLTextAreaElement).readOnly === true)
@@ -76,6 +88,8 @@ const EDITORS: [EditorKind, string][] = [
 export function editorOf(field: HTMLElement): EditorKind {
 	const tag = field.localName;
 	if (tag === 'textarea' || tag === 'input') return tag;
+	const body = bodyOf(field);
+	if (body) return editorOf(body);
 	for (const [kind, selector] of EDITORS)
 		if (field.closest(selector) || field.querySelector(selector)) return kind;
 	return 'contenteditable';

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CASES } from '../pages/editors/cases.ts';
 import { checksFor, held, TEXT } from '../pages/editors/checks.ts';
 import { type Driver, openEditor } from '../pages/editors/drive.ts';
+import { CHAT } from '../pages/editors/editor-page.ts';
 import { buildRig } from '../pages/editors/rig/build-rig.ts';
 import { type EditorServer, serveEditors } from '../pages/editors/serve-editors.ts';
 import { BROWSERS, launch, type RunningBrowser } from './browser.ts';
@@ -34,6 +35,20 @@ describe.concurrent.each(BROWSERS)('composer in %s', (kind) => {
 			it.each(checksFor(which))('$name', async ({ run }) =>
 				run(await openEditor({ kind, page }, server, which), which),
 			);
+		});
+
+		it.each([
+			{ editor: 'textarea', place: 'foreign frame', found: 'textarea' },
+			{ editor: 'Quill 2', place: 'foreign frame', found: 'quill' },
+			{ editor: 'CKEditor 4, own frame', found: 'ckeditor' },
+			{ editor: 'CKEditor 4, own frame', place: 'foreign frame', found: 'ckeditor' },
+		] as const)('reads the chat and fills its composer: $editor, $place', async ({ found, ...which }) => {
+			const driver = await openEditor({ kind, page }, server, { ...which, chat: true });
+			const result = await driver.insert({ text: TEXT, chat: true });
+			expect(result).toMatchObject({ rows: CHAT, editor: found, status: 'inserted' });
+			expect(await driver.becomes(TEXT)).toBe(TEXT);
+			await driver.undo();
+			expect(await driver.becomes('')).toBe('');
 		});
 
 		it('reports a text that the page takes back', async () => {

@@ -13,6 +13,8 @@ export interface EditorCase {
 	keysOnly?: boolean;
 	/** Firefox takes two undo steps to bring back several lines that were replaced; see type-text.ts. */
 	twoStepsInFirefox?: boolean;
+	/** With a conversation above the composer. */
+	chat?: boolean;
 	/** Line breaks become spaces. */
 	oneLine?: boolean;
 }

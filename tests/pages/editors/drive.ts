@@ -14,6 +14,9 @@ export interface Answer {
 	limit?: number;
 	marked?: boolean;
 	before?: string | null;
+	/** What the reader read, when asked to: who wrote and what, and the kind of the composer it found. */
+	rows?: [string, string][];
+	editor?: string;
 }
 
 /** An open editor page, as a test handles it. */

@@ -15,6 +15,15 @@ declare global {
 	}
 }
 
+/** The conversation that a page with `&chat` shows above its composer. */
+export const CHAT: readonly (readonly ['buyer' | 'seller', string])[] = [
+	['buyer', 'Hello, is the blue one still available?'],
+	['seller', 'Yes, we have three left.'],
+	['buyer', 'How long does shipping to Lyon take?'],
+	['seller', 'Four working days.'],
+	['buyer', 'Great, and can you gift wrap it?'],
+];
+
 /** Where an editor is put, and where it reports what could have sent. It may lengthen `path`, the way to `#field`. */
 export interface Stage {
 	parent: ParentNode & Node;

@@ -1,4 +1,4 @@
-import { type Mount, recordSends } from './editor-page.ts';
+import { CHAT, type Mount, recordSends } from './editor-page.ts';
 import { EDITORS } from './editors.ts';
 
 /**
@@ -12,8 +12,25 @@ const form = document.createElement('form');
 const send = document.createElement('button');
 send.textContent = 'Send';
 form.append(send);
+if (asked.has('chat')) document.body.append(conversation());
 document.body.append(form);
 recordSends(document, sent);
+
+/** A few messages above the composer, the buyer's at the left and the seller's at the right. */
+function conversation(): HTMLElement {
+	const pane = document.createElement('div');
+	pane.style.cssText = 'height: 300px; overflow-y: auto; display: flex; flex-direction: column; gap: 8px';
+	for (const [from, text] of CHAT) {
+		const row = document.createElement('div');
+		row.style.cssText = `display: flex; justify-content: ${from === 'buyer' ? 'start' : 'end'}`;
+		const bubble = document.createElement('div');
+		bubble.style.cssText = `max-width: 60%; padding: 8px; background: ${from === 'buyer' ? '#eee' : '#cef'}`;
+		bubble.textContent = text;
+		row.append(bubble);
+		pane.append(row);
+	}
+	return pane;
+}
 
 function shadow(outer: ParentNode & Node): ShadowRoot {
 	const host = document.createElement('chat-box');

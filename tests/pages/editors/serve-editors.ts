@@ -82,9 +82,10 @@ export async function serveEditors(): Promise<EditorServer> {
 	await new Promise<void>((resolve) => server.listen(0, resolve));
 	const { port } = server.address() as AddressInfo;
 	return {
-		address: ({ editor, place, policy }) => {
+		address: ({ editor, place, policy, chat }) => {
 			const asked = new URLSearchParams({ editor });
 			if (place) asked.set('place', place);
+			if (chat) asked.set('chat', '1');
 			if (policy) asked.set('policy', policy);
 			return `http://127.0.0.1:${port}/?${asked}`;
 		},

@@ -1,11 +1,14 @@
 import { watchComposing } from '../../../../lib/composer/composing.ts';
 import { type InsertOptions, insertText } from '../../../../lib/composer/insert.ts';
 import { textBeforeCaret } from '../../../../lib/composer/text-before-caret.ts';
+import { readPage } from '../../../../lib/reader/read-page.ts';
 
 /** What a test asks of the rig's content script, as JSON on `<html data-rig>`. */
 export interface RigRequest {
 	path: string[];
 	text: string;
+	/** Read the chat as the reader does, and put the text into the composer that it finds. */
+	chat?: boolean;
 	/** Only read the text before the caret. */
 	look?: boolean;
 	mode?: InsertOptions['mode'];
@@ -39,7 +42,10 @@ function find(path: string[]): HTMLElement | null {
 document.addEventListener('rig', async () => {
 	const html = document.documentElement;
 	const request: RigRequest = JSON.parse(html.dataset.rig ?? '{}');
-	const field = find(request.path);
+	const read = request.chat
+		? readPage(document, { hints: null, host: location.hostname, now: Date.now() })
+		: null;
+	const field = request.chat ? (read?.composer ?? null) : find(request.path);
 	if (request.look) {
 		html.dataset.rigResult = JSON.stringify({ before: field && textBeforeCaret(field) });
 		return;
@@ -66,5 +72,10 @@ document.addEventListener('rig', async () => {
 			})
 		: { status: 'rig-found-no-field' };
 	done.abort();
-	html.dataset.rigResult = JSON.stringify({ ...result, marked: field?.hasAttribute('data-rapport-target') });
+	html.dataset.rigResult = JSON.stringify({
+		...result,
+		rows: read?.snapshot.rows.map(({ from, text }) => [from, text]),
+		editor: read?.snapshot.composer?.editor,
+		marked: field?.hasAttribute('data-rapport-target'),
+	});
 });
