@@ -86,10 +86,11 @@ export function createOverlay(document: Document): Overlay {
 	});
 	host.setAttribute('data-rapport-teach', '');
 	const root = host.attachShadow({ mode: 'closed' });
+	// Down until the pointer is seen on the page: it may rest on the sidebar's buttons.
 	const shield = make(document, 'div', {
 		position: 'fixed',
 		inset: '0',
-		'pointer-events': 'auto',
+		'pointer-events': 'none',
 		cursor: 'crosshair',
 	});
 	const box = make(document, 'div', {
