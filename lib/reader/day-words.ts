@@ -12,8 +12,8 @@ export function dayWords(languages: readonly string[]): Record<string, string> {
 	const words: Record<string, string> = {};
 	const learn = (shown: string, word: string) => {
 		const key = keyOf(shown.replace(/^[^\p{L}]+|[^\p{L}\p{M}]+$/gu, ''));
-		// Figures are understood as they are; a single letter may mean anything.
-		if (!/\d/.test(shown) && key.length > (word ? 1 : 0)) words[key] ??= word;
+		// Figures are understood as they are, and so is "14h32"; a single letter may mean anything.
+		if (!/\d|^\s*h\s*$/.test(shown) && key.length > (word ? 1 : 0)) words[key] ??= word;
 	};
 	for (const language of languages) {
 		try {

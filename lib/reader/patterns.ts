@@ -13,7 +13,7 @@ const ANY_MARK = new RegExp(`(?<![a-z])(?:${MARKS})(?![a-z])`, 'gi');
 
 /** A message was taken back. */
 const RECALL =
-	/撤回了?一?[条條]?[消訊]息|[消訊]息已被?[撤收]回|收回了?一?[则則条條]?[消訊]息|\b(?:un-?sent|recalled|deleted|withdrew|retracted) (?:a|this|the|one) message|\bmessage (?:was|has been) (?:recalled|deleted|unsent|withdrawn|retracted|removed)/i;
+	/撤回了?一?[条條]?[消訊]息|[消訊]息已被?[撤收]回|收回了?一?[则則条條]?[消訊]息|\b(?:un-?sent|recalled|deleted|withdrew|retracted) (?:a|this|the|one) message|\bmessage (?:was |has been )?(?:recalled|deleted|unsent|withdrawn|retracted|removed)|(?:сообщение|wiadomość|mensagem|nachricht|message a été|メッセージ\S*?) ?(?:удалено|usunięta|apagada|gelöscht|supprimé|削除)/i;
 
 const YOU = /^\s*(?:you|me|我|您|你|yourself)[:：]?\s*$/i;
 

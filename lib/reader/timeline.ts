@@ -8,16 +8,21 @@ export interface Timeline {
 	day: Day | null;
 	/** Time of the group that the rows are in, where the page shows one for several rows. */
 	groupAt: number | null;
-	/** Times carry their day where it is not today's, so a clock time alone is today's. */
-	dated: boolean;
+	/** Times on rows carry their day where it is not today's, so a clock time alone is today's. */
+	rowsDated: boolean;
+	/** The same for lines between rows. */
+	linesDated: boolean;
 	/** Side of the row before, null after a separator or a notice. */
 	run: Side | null;
 }
 
 /** Starts at the top of the rows. */
 export function startTimeline(rows: Seen[] = []): Timeline {
-	const dated = rows.some(({ said: { time } }) => time !== null && time.hour !== undefined && namesDay(time));
-	return { day: null, groupAt: null, run: null, dated };
+	const dated = (lines: boolean) =>
+		rows.some(
+			({ said: { time, separator } }) => separator === lines && time?.hour !== undefined && namesDay(time),
+		);
+	return { day: null, groupAt: null, run: null, rowsDated: dated(false), linesDated: dated(true) };
 }
 
 const namesDay = (time: TimeParts): boolean =>
@@ -38,14 +43,14 @@ export function toRow(
 ): SnapshotRow | null {
 	const { said, facts } = seen;
 	const { time } = said;
-	const today = timeline.dated ? dayOf({ daysAgo: 0 }, clock) : null;
-	const context = { ...clock, day: timeline.dated ? today : timeline.day };
+	const dated = said.separator ? timeline.linesDated : timeline.rowsDated;
+	const today = dated ? dayOf({ daysAgo: 0 }, clock) : timeline.day;
+	const context = { ...clock, day: today };
 	const day = time && dayOf(time, context);
 	let shown = time && atTime(time, context);
 	if (shown !== null && time && !namesDay(time) && shown > clock.now + 60_000) shown = null;
 	if (said.separator) {
-		if (day) timeline.day = day;
-		else if (time && namesDay(time)) timeline.day = null;
+		timeline.day = day ?? (time && namesDay(time) ? null : today);
 		timeline.groupAt = shown;
 		timeline.run = null;
 		return null;
