@@ -61,6 +61,8 @@ export default defineConfig({
 		],
 		...(browser === 'firefox'
 			? {
+					// No keys suggested (docs/adr/0008): so that sellers can set their own in Firefox's add-on manager.
+					commands: { _execute_action: {}, _execute_sidebar_action: {} },
 					sidebar_action: { default_panel: 'sidebar.html', default_title: 'Rapport', open_at_install: false },
 					browser_specific_settings: {
 						gecko: {

@@ -3,7 +3,6 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { FromContent } from '../../lib/messaging/from-content.ts';
 import { createShortcutKeys } from '../../lib/shortcuts/shortcut-keys.ts';
 import { runChatFrame } from './chat-frame.ts';
-import { runDock } from './run-dock.ts';
 
 export default defineContentScript({
 	// The manifest declares it for the marketplaces (wxt.config.ts), so that their addresses weigh nothing here.
@@ -31,6 +30,5 @@ export default defineContentScript({
 		);
 		const stop = () => life.abort();
 		runChatFrame({ signal, isAlive, keys, stop });
-		if (window === window.top) runDock({ signal, isAlive, keys });
 	},
 });

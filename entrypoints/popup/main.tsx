@@ -12,19 +12,17 @@ import { panelOpener } from '../../lib/messaging/panel-opener.ts';
 const root = document.getElementById('rapport-root');
 if (root) {
 	const tab = browser.tabs.query({ active: true, currentWindow: true }).then(([active]) => active);
-	void panelOpener().then((openPanel) =>
-		render(
-			<PopupApp
-				ask={createAsk(tab.then((active) => ({ forTab: active?.id })))}
-				platform={detectPlatform(navigator.userAgent)}
-				languages={navigator.languages}
-				now={Date.now}
-				copy={copyText}
-				requestSite={(pattern) => browser.permissions.request({ origins: [pattern] })}
-				openPanel={openPanel}
-				close={() => window.close()}
-			/>,
-			root,
-		),
+	render(
+		<PopupApp
+			ask={createAsk(tab.then((active) => ({ forTab: active?.id })))}
+			platform={detectPlatform(navigator.userAgent)}
+			languages={navigator.languages}
+			now={Date.now}
+			copy={copyText}
+			requestSite={(pattern) => browser.permissions.request({ origins: [pattern] })}
+			openPanel={panelOpener()}
+			close={() => window.close()}
+		/>,
+		root,
 	);
 }

@@ -12,18 +12,16 @@ import { connectView } from '../../lib/messaging/view-port.ts';
 
 const root = document.getElementById('rapport-root');
 if (root) {
-	void panelOpener().then((open) =>
-		render(
-			<SidebarApp
-				connect={connectView}
-				ask={createAsk(ownWindow().then((id) => (id === null ? {} : { fromWindow: id })))}
-				platform={detectPlatform(navigator.userAgent)}
-				languages={navigator.languages}
-				now={Date.now}
-				copy={copyText}
-				panel={{ native: window === window.top, open, close: () => window.close() }}
-			/>,
-			root,
-		),
+	render(
+		<SidebarApp
+			connect={connectView}
+			ask={createAsk(ownWindow().then((id) => (id === null ? {} : { fromWindow: id })))}
+			platform={detectPlatform(navigator.userAgent)}
+			languages={navigator.languages}
+			now={Date.now}
+			copy={copyText}
+			panel={{ native: window === window.top, open: panelOpener(), close: () => window.close() }}
+		/>,
+		root,
 	);
 }

@@ -23,7 +23,8 @@ export async function runAssist(): Promise<void> {
 	const assist = createAssist(host);
 	browser.runtime.onMessage.addListener((message: unknown) => {
 		const push = AssistPushSchema.safeParse(message);
-		if (push.success) assist.set(push.data.config);
+		// Once the page may no longer be read, or another copy of us took over, nothing switches this one on again.
+		if (push.success) assist.set(host.isAlive() ? push.data.config : null);
 		return undefined;
 	});
 	const config = AssistConfigSchema.safeParse(await ask(host, { type: 'assist/ask-config' }));

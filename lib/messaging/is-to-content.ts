@@ -46,7 +46,6 @@ const FIELDS: Record<ToContent['type'], Check> = {
 		width: isNumber,
 		overlay: isOptional(isBoolean),
 		texts: isTexts,
-		shortcuts: isShortcuts,
 	}),
 	'dock/hide': isShape({}),
 	'dock/toggle': isShape({}),

@@ -7,13 +7,21 @@ export interface PanelApis {
 }
 
 /**
- * How a page of ours opens the side panel of its window, or null where the browser has none. The window is looked up beforehand: the
- * opener must be called in the seller's click or key press, before any wait.
+ * How a page of ours opens the side panel of its window, or null where the browser has none. The window is looked up right away, for the
+ * opener must reach the browser in the seller's click or key press, before any wait.
  */
-export async function panelOpener(): Promise<(() => Promise<void>) | null> {
+export function panelOpener(): (() => Promise<void>) | null {
 	const { sidePanel, sidebarAction } = browser as unknown as PanelApis;
-	const windowId = sidePanel && (await browser.windows.getCurrent().catch(() => null))?.id;
-	if (sidePanel && windowId !== undefined) return () => sidePanel.open({ windowId });
 	if (sidebarAction) return () => sidebarAction.open();
-	return null;
+	if (!sidePanel) return null;
+	let windowId: number | undefined;
+	void browser.windows.getCurrent().then(
+		(window) => {
+			windowId = window.id;
+		},
+		() => undefined,
+	);
+	return async () => {
+		if (windowId !== undefined) await sidePanel.open({ windowId });
+	};
 }

@@ -28,7 +28,6 @@ export const ToContentSchema = z.discriminatedUnion('type', [
 		/** Lie over the page and never push it aside: the site changes its layout when it has less room. */
 		overlay: z.optional(z.boolean()),
 		texts: DockTextsSchema,
-		shortcuts: ChordsSchema,
 	}),
 	z.object({ type: z.literal('dock/hide') }),
 	z.object({ type: z.literal('dock/toggle') }),

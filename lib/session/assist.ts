@@ -57,6 +57,12 @@ export async function loadAssist(
 	});
 }
 
+/** The frame may no longer be read: its typing help ends too. */
+export async function endAssist(tabId: number, frameId: number): Promise<void> {
+	const message: AssistPush = { type: 'assist/config', config: null };
+	await browser.tabs.sendMessage(tabId, message, { frameId }).catch(() => undefined);
+}
+
 /** Templates or settings changed: every frame's typing help is told, and put where it was off until now. */
 export async function tellAssist(db: RapportDatabase, sessions: Iterable<TabSession>): Promise<void> {
 	for (const { tabId, frames } of sessions) {

@@ -14,7 +14,7 @@ import { getSetting } from '../store/settings.ts';
 import { answer, parseRequest } from './answers/answer.ts';
 import { insertAndRemember, openDashboard } from './answers/replies.ts';
 import { assessSnapshot } from './assess-conversation.ts';
-import { assistConfig, expand, loadAssist, searchMenu, tellAssist } from './assist.ts';
+import { assistConfig, endAssist, expand, loadAssist, searchMenu, tellAssist } from './assist.ts';
 import { createChatSessions } from './chat-sessions.ts';
 import { DatabaseUnavailable } from './desk.ts';
 import { rememberDock, showDock, toContent } from './dock-messages.ts';
@@ -124,7 +124,7 @@ export function runBackground(): void {
 		sessions.snapshot(tabId, frameId, snapshot);
 		const store = await dbOrNull();
 		const { shortcuts } = await viewSettings(store);
-		await showDock(store, tabId, snapshot.site, shortcuts);
+		await showDock(store, tabId, snapshot.site);
 		const native = (await placeOf(store, snapshot.site)) === 'native';
 		await toContent(tabId, { type: 'shortcuts', shortcuts, native }, frameId);
 		if (frameId !== 0) await toContent(tabId, { type: 'shortcuts', shortcuts, native }, 0);
@@ -154,7 +154,7 @@ export function runBackground(): void {
 		const { shortcuts } = await viewSettings(store);
 		for (const other of sessions.all()) {
 			if (activeFrame(other)?.snapshot.site !== site) continue;
-			await showDock(store, other.tabId, site, shortcuts);
+			await showDock(store, other.tabId, site);
 			await toContent(other.tabId, { type: 'shortcuts', shortcuts, native: place === 'native' });
 			await redraw(other.tabId);
 		}
@@ -237,7 +237,10 @@ export function runBackground(): void {
 				return onSnapshot(tabId, frameId, message);
 			case 'access/check': {
 				const goesOn = await access.goesOn(sender);
-				if (!goesOn) await onGone(tabId, frameId);
+				if (!goesOn) {
+					await onGone(tabId, frameId);
+					await endAssist(tabId, frameId);
+				}
 				return goesOn;
 			}
 			case 'chat/gone':
@@ -262,19 +265,29 @@ export function runBackground(): void {
 		const content = FromContentSchema.safeParse(message);
 		if (content.success) return onContent(content.data, sender).catch((error) => void logged(error));
 		const teach = FromTeachSchema.safeParse(message);
-		if (teach.success) return teaching.fromPage(teach.data, sender).catch((error) => void logged(error));
+		if (teach.success)
+			return ifAllowed(sender, () => teaching.fromPage(teach.data, sender)).catch(
+				(error) => void logged(error),
+			);
 		const assist = FromAssistSchema.safeParse(message);
-		if (assist.success) return fromAssist(assist.data, sender).catch((error) => void logged(error));
+		if (assist.success)
+			return ifAllowed(sender, () => fromAssist(assist.data, sender)).catch((error) => void logged(error));
 		return fromView(message, sender);
 	});
 
-	/** A frame that may not be read any more (a page kept by "back" wakes up late) is told so, and nothing of it is taken. */
+	/** A chord that means the side panel is answered before the first await, see `openPanel`. */
 	async function onContent(message: FromContent, sender: Runtime.MessageSender): Promise<unknown> {
 		const panel =
 			message.type === 'shortcut' && message.native && /^(toggle|focus|palette)/.test(message.action);
 		if (panel && sender.tab?.windowId !== undefined)
 			return onPanelShortcut(sender.tab.windowId, message.action);
-		if (message.type === 'access/check' || (await access.allows(sender))) return fromContent(message, sender);
+		if (message.type === 'access/check') return fromContent(message, sender);
+		return ifAllowed(sender, () => fromContent(message, sender));
+	}
+
+	/** A frame that may not be read any more (a page kept by "back" wakes up late) is told so, and nothing of it is taken. */
+	async function ifAllowed(sender: Runtime.MessageSender, work: () => Promise<unknown>): Promise<unknown> {
+		if (await access.allows(sender)) return work();
 		const tabId = sender.tab?.id;
 		if (tabId !== undefined) await toContent(tabId, { type: 'access/check' }, sender.frameId);
 		return undefined;

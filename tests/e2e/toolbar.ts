@@ -172,11 +172,14 @@ export async function sidePanels(running: RunningBrowser): Promise<SidePanels> {
 			running.browser
 				.targets()
 				.filter((target) => target.type() === 'page' && target.url().endsWith(PANEL))
-				.map((target) => target.asPage()),
-		);
+				.map((target) => target.asPage().catch(() => null)),
+		).then((all) => all.filter((page) => page !== null));
 	return {
 		async texts() {
-			return Promise.all((await pages()).map((page) => page.evaluate(() => document.body.innerText)));
+			const read = (page: Page) => page.evaluate(() => document.body.innerText);
+			// One that is just closing has no text any more.
+			const texts = await Promise.all((await pages()).map((page) => read(page).catch(() => null)));
+			return texts.filter((text) => text !== null);
 		},
 		async press(name) {
 			const [panel] = await pages();

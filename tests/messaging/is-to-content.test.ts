@@ -6,8 +6,8 @@ import { DEFAULT_SHORTCUTS } from '../../lib/shortcuts/chord.ts';
 
 const texts = { open: 'a', close: 'b', resize: 'c', frame: 'd', reload: 'e' };
 const VALID: unknown[] = [
-	{ type: 'dock/show', open: true, width: 380, texts, shortcuts: DEFAULT_SHORTCUTS },
-	{ type: 'dock/show', open: true, width: 380, overlay: true, texts, shortcuts: {} },
+	{ type: 'dock/show', open: true, width: 380, texts },
+	{ type: 'dock/show', open: true, width: 380, overlay: true, texts },
 	{ type: 'dock/hide' },
 	{ type: 'dock/toggle' },
 	{ type: 'dock/focus' },
