@@ -51,7 +51,7 @@ const STEPS: Step[] = [
 	],
 	[
 		new RegExp(
-			`(?:(\\d{1,2})(?:st|nd|rd|th)? )?${MONTH}(?: (\\d{1,2})(?:st|nd|rd|th)?(?![\\d:]))?(?:,? (\\d{4}))?`,
+			`(?:(\\d{1,2})(?:st|nd|rd|th)? )?${MONTH}(?: (\\d{1,2})(?:st|nd|rd|th)?(?![\\d:h]))?(?:,? (\\d{4}))?`,
 		),
 		(m, p) => setDate(p, m[4], MONTHS.indexOf(m[2] ?? '') + 1, number(m[1] ?? m[3])),
 	],
