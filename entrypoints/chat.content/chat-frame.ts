@@ -8,6 +8,7 @@ import type { FromContent } from '../../lib/messaging/from-content.ts';
 import { isToContent } from '../../lib/messaging/is-to-content.ts';
 import type { ReadResult } from '../../lib/reader/chat-reader.ts';
 import { observeChat } from '../../lib/reader/observe-chat.ts';
+import { learnWords } from '../../lib/reader/read-time.ts';
 import type { SiteHints } from '../../lib/reader/sites/site-hints.ts';
 import type { ShortcutKeys } from '../../lib/shortcuts/shortcut-keys.ts';
 
@@ -35,7 +36,11 @@ export function runChatFrame({ signal, isAlive, keys, stop }: ChatFrameOptions):
 	const chat = observeChat({
 		root: document,
 		// The background knows every marketplace and what the seller taught; its answer is our own data.
-		hints: async () => ((await send({ type: 'hints/get' })) ?? null) as SiteHints | null,
+		hints: async () => {
+			const language = document.documentElement.lang.slice(0, 40);
+			learnWords((await send({ type: 'words/get', language })) as Record<string, string>);
+			return ((await send({ type: 'hints/get' })) ?? null) as SiteHints | null;
+		},
 		host: location.hostname,
 		signal,
 		isAlive,
@@ -55,7 +60,9 @@ export function runChatFrame({ signal, isAlive, keys, stop }: ChatFrameOptions):
 			isAlive,
 			chat: () => {
 				if (!shown?.composer?.isConnected) shown = chat.readNow();
-				return shown && { composer: shown.composer, conversation: shown.snapshot.conversation };
+				return (
+					shown && { composer: shown.composer, pane: shown.pane, conversation: shown.snapshot.conversation }
+				);
 			},
 			isComposing: () => isComposing?.() ?? false,
 		});

@@ -35,6 +35,12 @@ export const OrderFactSchema = z.object({
 	amount: z.number(),
 	qty: z.number(),
 	status: z.enum(ORDER_STATUSES),
+	/** The platform's own number, where the order was read from the page. */
+	number: z.optional(z.string().check(z.maxLength(60))),
+	/** The site whose number it is. */
+	site: z.optional(z.string().check(z.maxLength(40))),
+	/** ISO 4217 code, where the page says it. */
+	currency: z.optional(z.string().check(z.maxLength(3))),
 });
 export type OrderFact = z.infer<typeof OrderFactSchema>;
 

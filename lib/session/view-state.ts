@@ -70,7 +70,15 @@ export function buyerView(record: BuyerRecord): BuyerView {
 		tags,
 		notes: notes.map(({ id, text, updatedAt }) => ({ id, text, at: updatedAt })),
 		tasks: tasks.map((task) => taskView(task, buyer.name)),
-		orders: orders.map(({ at, item, amount, qty, status }) => ({ at, item, amount, qty, status })),
+		orders: orders.map(({ at, item, amount, qty, status, number, currency }) => ({
+			at,
+			item,
+			amount,
+			qty,
+			status,
+			number,
+			currency,
+		})),
 		corrections: corrections.map(({ id, scheme, value, holds }) => ({ id, scheme, value, holds })),
 		messageCount,
 	};
