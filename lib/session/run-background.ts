@@ -7,6 +7,7 @@ import { type FromContent, FromContentSchema } from '../messaging/from-content.t
 import { FromTeachSchema } from '../messaging/teach.ts';
 import type { Place, ShortcutAction, ViewPush } from '../messaging/view.ts';
 import { ViewOriginSchema } from '../messaging/view-origin.ts';
+import { dayWords } from '../reader/day-words.ts';
 import { backupIfDue } from '../store/backup.ts';
 import type { RapportDatabase } from '../store/database.ts';
 import { openDatabase } from '../store/open.ts';
@@ -247,6 +248,8 @@ export function runBackground(): void {
 				return onGone(tabId, frameId);
 			case 'assist/wanted':
 				return onAssistWanted(tabId, frameId);
+			case 'words/get':
+				return dayWords([message.language, ...navigator.languages]);
 			case 'hints/get':
 				return hintsFor(addressOf(sender), await lessonsKept());
 			case 'dock/token':
