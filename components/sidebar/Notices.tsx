@@ -5,7 +5,7 @@ import { useUi } from '../ui/context.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 
 /** Calm notes until dismissed or solved. A note that goes away and comes back is shown again. */
-export function Notices({ notices }: { notices: readonly Notice[] }) {
+export function Notices({ notices, onReport }: { notices: readonly Notice[]; onReport: () => void }) {
 	const { words } = useUi();
 	const [dismissed, setDismissed] = useState<readonly Notice[]>([]);
 	const stillThere = dismissed.filter((notice) => notices.includes(notice));
@@ -17,7 +17,14 @@ export function Notices({ notices }: { notices: readonly Notice[] }) {
 				.map((notice) => (
 					<div key={notice} class="rapport-notice">
 						<Info size={15} aria-hidden="true" />
-						<p>{words.t(`notice.${notice}`)}</p>
+						<p>
+							{words.t(`notice.${notice}`)}{' '}
+							{notice === 'page-changed' && (
+								<button type="button" class="rapport-link" onClick={onReport}>
+									{words.t('report.open')}
+								</button>
+							)}
+						</p>
 						<IconButton
 							icon={X}
 							label={words.t('action.dismiss')}

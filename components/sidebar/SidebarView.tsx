@@ -1,4 +1,4 @@
-import { Eye, GraduationCap, Keyboard, LayoutDashboard, TextCursorInput } from 'lucide-preact';
+import { Eye, FileWarning, GraduationCap, Keyboard, LayoutDashboard, TextCursorInput } from 'lucide-preact';
 import type { VNode } from 'preact';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Assessment } from '../../lib/chat/assessment.ts';
@@ -18,6 +18,7 @@ import { Palette } from './Palette.tsx';
 import { usePlaceItems } from './panel.ts';
 import { ReadingView } from './ReadingView.tsx';
 import { RepliesCard } from './RepliesCard.tsx';
+import { ReportView } from './ReportView.tsx';
 import { ShortcutsDialog } from './ShortcutsDialog.tsx';
 import type { Command } from './SidebarApp.tsx';
 import { Skeleton } from './Skeleton.tsx';
@@ -27,7 +28,7 @@ import { type Inserting, useInsert } from './use-insert.ts';
 import { useSidebarKeys } from './use-sidebar-keys.ts';
 
 /** What lies over the main column, if anything. */
-type Over = { view: 'history'; target: string | null } | { view: 'reading' } | null;
+type Over = { view: 'history'; target: string | null } | { view: 'reading' } | { view: 'report' } | null;
 
 /** The sidebar with something to show. */
 export function SidebarView({ state, command }: { state: ViewState; command: Command | null }) {
@@ -77,6 +78,16 @@ export function SidebarView({ state, command }: { state: ViewState; command: Com
 					},
 				]),
 		...usePlaceItems(state),
+		...(state.status === 'no-chat'
+			? []
+			: [
+					{
+						id: 'report',
+						label: words.t('report.title'),
+						icon: FileWarning,
+						onChoose: () => setOver({ view: 'report' }),
+					},
+				]),
 		{ id: 'keys', label: words.t('shortcuts.title'), icon: Keyboard, onChoose: () => setDialog('shortcuts') },
 	];
 	return (
@@ -89,7 +100,7 @@ export function SidebarView({ state, command }: { state: ViewState; command: Com
 					onHistory={() => setOver({ view: 'history', target: null })}
 				/>
 				<main class="rapport-main" ref={main} tabIndex={-1} key={state.conversationId ?? state.status}>
-					<Notices notices={state.notices} />
+					<Notices notices={state.notices} onReport={() => setOver({ view: 'report' })} />
 					{state.teach && <TeachCard teach={state.teach} />}
 					<MainCards
 						state={state}
@@ -107,6 +118,7 @@ export function SidebarView({ state, command }: { state: ViewState; command: Com
 					onBack={() => setOver(null)}
 				/>
 			)}
+			{over?.view === 'report' && <ReportView onBack={() => setOver(null)} />}
 			{over?.view === 'reading' && <ReadingView state={state} onBack={() => setOver(null)} />}
 			{dialog === 'shortcuts' && (
 				<ShortcutsDialog shortcuts={state.settings.shortcuts} onClose={() => setDialog(null)} />

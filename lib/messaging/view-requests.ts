@@ -86,6 +86,8 @@ export const SidebarRequestSchema = z.discriminatedUnion('type', [
 	z.object({ type: z.literal('correction/undo'), correctionId: id }),
 	z.object({ type: z.literal('page/focus-composer') }),
 	z.object({ type: z.literal('page/read-again') }),
+	/** The open tab's structure as text, all words of people masked. */
+	z.object({ type: z.literal('page/report') }),
 	/** Help while typing on the open tab's site, on or off. */
 	z.object({ type: z.literal('assist/site'), on: z.boolean() }),
 	/** Folds the dock away, or opens it again. */
@@ -181,6 +183,7 @@ export interface Results extends SiteResults, TeachResults {
 	'correction/undo': null;
 	'page/focus-composer': null;
 	'page/read-again': null;
+	'page/report': { report: string };
 	'assist/site': null;
 	'dock/close': null;
 	'dock/focus': null;

@@ -130,6 +130,8 @@ export const NoticeSchema = z.enum([
 	'storage-failed',
 	'newer-database',
 	'page-unreadable',
+	/** A page that was read before is read no more: it may have changed. */
+	'page-changed',
 	'reload-page',
 ]);
 export type Notice = z.infer<typeof NoticeSchema>;

@@ -23,6 +23,8 @@ export interface SessionPorts {
 
 export interface ChatSessions {
 	get(tabId: number): TabSession | null;
+	/** The tab's session, made where there is none yet. */
+	of(tabId: number): TabSession;
 	all(): Iterable<TabSession>;
 	snapshot(tabId: number, frameId: number, snapshot: Snapshot): void;
 	gone(tabId: number, frameId: number): void;
@@ -96,6 +98,7 @@ export function createChatSessions(ports: SessionPorts): ChatSessions {
 	}
 
 	return {
+		of: session,
 		get: (tabId) => sessions.get(tabId) ?? null,
 		all: () => sessions.values(),
 		snapshot(tabId, frameId, snapshot) {

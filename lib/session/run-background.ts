@@ -25,7 +25,9 @@ import { insertInPageWorld } from './insert-reply.ts';
 import { keepConversation, reassessConversation } from './keep-conversation.ts';
 import { noticeFor } from './notice-for.ts';
 import type { Office } from './office.ts';
+import { createOrderWatch } from './page-orders.ts';
 import { withOwnSite } from './reading.ts';
+import { createSelfCheck } from './self-check.ts';
 import { watchSiteAccess } from './sites-access.ts';
 import { openPanel } from './sites-panel.ts';
 import { placeOf, rememberPlace } from './sites-place.ts';
@@ -66,9 +68,14 @@ export function runBackground(): void {
 			keepConversation({ db, context }, snapshot, frameId, before),
 		assessUnkept: (snapshot) => assessSnapshot(snapshot, Date.now()),
 		reassess: (open) => reassessConversation({ db, context }, open),
-		changed: (session) => void redraw(session.tabId),
+		changed: (session) => {
+			void redraw(session.tabId);
+			orders.watch(session);
+		},
 		noticeFor,
 	});
+
+	const orders = createOrderWatch({ db, context }, (buyerId) => sessions.buyerChanged(buyerId));
 
 	const views = createViews(async (tabId, push) => {
 		push(await stateOf(tabId));
@@ -76,6 +83,17 @@ export function runBackground(): void {
 		if (tabId !== null && !sessions.get(tabId)) await toContent(tabId, { type: 'chat/read-now' });
 	});
 
+	const selfCheck = createSelfCheck(
+		{ db, context },
+		{
+			session: sessions.of,
+			show: async (session, page) => {
+				const site = activeFrame(session)?.snapshot.site ?? hintsFor(`https://${page}`, {})?.id;
+				await showDock(await dbOrNull(), session.tabId, site ?? page.split('/')[0] ?? page);
+			},
+			changed: redraw,
+		},
+	);
 	const access = watchSiteAccess(logged);
 	const teaching = createTeaching({ db, context, sessions, changed: redraw });
 	const office: Office = {
@@ -235,6 +253,7 @@ export function runBackground(): void {
 		switch (message.type) {
 			case 'chat/snapshot':
 				if (!isFrom(sender, message.snapshot.host)) return undefined;
+				selfCheck.read(sessions.of(tabId), message.snapshot, addressOf(sender));
 				return onSnapshot(tabId, frameId, message);
 			case 'access/check': {
 				const goesOn = await access.goesOn(sender);
@@ -251,6 +270,7 @@ export function runBackground(): void {
 			case 'words/get':
 				return dayWords([message.language, ...navigator.languages]);
 			case 'hints/get':
+				selfCheck.fieldFound(tabId, addressOf(sender));
 				return hintsFor(addressOf(sender), await lessonsKept());
 			case 'dock/token':
 				return registerToken(tabId, message.token);
@@ -309,6 +329,7 @@ export function runBackground(): void {
 	browser.runtime.onConnect.addListener((port) => void views.connect(port).catch(logged));
 	browser.tabs.onRemoved.addListener((tabId) => {
 		sessions.drop(tabId);
+		selfCheck.drop(tabId);
 		void teaching.cancel(tabId).catch(logged);
 	});
 	browser.tabs.onActivated.addListener(() => void views.activated().catch(logged));

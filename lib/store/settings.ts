@@ -48,6 +48,17 @@ export const SETTINGS = {
 		}),
 		fallback: { prefix: ';', tab: true, space: true, menu: true, offSites: [] as string[] },
 	},
+	/**
+	 * Kinds of pages that were read with confidence (`pageKind` in lib/session/self-check.ts): when last, how many visits in vain since, and when
+	 * the seller was told that it is read no more. Milliseconds since the epoch.
+	 */
+	readPages: {
+		schema: z.record(
+			z.string().check(z.maxLength(200)),
+			z.object({ readAt: z.number(), inVain: z.number(), toldAt: z.number() }),
+		),
+		fallback: {},
+	},
 	/** Days between two backups; 0 switches them off. */
 	backupDays: { schema: z.number().check(z.gte(0), z.lte(365)), fallback: 1 },
 } as const;

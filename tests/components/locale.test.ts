@@ -134,7 +134,7 @@ describe('keys that the views use', () => {
 	it('exist for every way an insertion can end', () => {
 		const source = readFileSync(join(root, 'lib/composer/insert.ts'), 'utf8');
 		const type = /export type InsertResult =([\s\S]*?);\n\n/.exec(source)?.[1] ?? '';
-		const statuses = [...type.matchAll(/status: ((?:'[\w-]+'(?: \| )?)+)/g)].flatMap(([, list]) =>
+		const statuses = [...type.matchAll(/status:\s*((?:[|\s]*'[\w-]+')+)/g)].flatMap(([, list]) =>
 			[...(list ?? '').matchAll(/'([\w-]+)'/g)].map(([, id]) => id ?? ''),
 		);
 		expect(statuses).toContain('wrong-conversation');

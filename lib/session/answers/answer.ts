@@ -16,6 +16,7 @@ import { buyerAnswers } from './buyers.ts';
 import { dataAnswers } from './data-and-settings.ts';
 import { followUpAnswers } from './follow-ups.ts';
 import { noteAnswers } from './notes-and-tags.ts';
+import { pageReportAnswers } from './page-report.ts';
 import { replyAnswers } from './replies.ts';
 import { siteAnswers } from './sites.ts';
 import { teachAnswers } from './teach.ts';
@@ -25,6 +26,7 @@ const ANSWERS: AnswerMap<RequestType> = {
 	...dataAnswers,
 	...followUpAnswers,
 	...noteAnswers,
+	...pageReportAnswers,
 	...replyAnswers,
 	...siteAnswers,
 	...teachAnswers,
