@@ -105,9 +105,10 @@ export function isDrawn(el: Element): boolean {
 	return widthOf(boxOf(el)) > 0;
 }
 
-/** Every attribute and class word of an element, split at case changes and punctuation, lower case. */
+/** Every attribute and class word of an element, split at case changes and punctuation, lower case; hashes have no words in them. */
 export function wordsOf(text: string): string[] {
 	return text
+		.replace(/[a-z]*\d[a-z\d]*/gi, ' ')
 		.replace(/([a-z0-9])([A-Z])/g, '$1 $2')
 		.toLowerCase()
 		.split(/[^a-z]+/)
