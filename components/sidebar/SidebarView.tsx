@@ -12,6 +12,7 @@ import { NoChat, Unsure } from './EmptyStates.tsx';
 import { FollowUps } from './FollowUps.tsx';
 import { Header } from './Header.tsx';
 import { HistoryView } from './HistoryView.tsx';
+import { LatestOrder } from './LatestOrder.tsx';
 import { Notices } from './Notices.tsx';
 import { NowCard } from './NowCard.tsx';
 import { Palette } from './Palette.tsx';
@@ -184,6 +185,7 @@ function Assessed({ assessment, replies }: { assessment: Assessment; replies: VN
 	return (
 		<>
 			<NowCard assessment={assessment} />
+			<LatestOrder />
 			{!urgent && <TypesCard profile={profile} />}
 			{profile.complaint && <ComplaintCard complaint={profile.complaint} />}
 			{replies}

@@ -22,6 +22,8 @@ export interface Translator {
 	/** "in 2 hours", "3 days ago". */
 	relative(ms: number, now: number): string;
 	number(value: number): string;
+	/** An amount in a currency of ISO 4217, e.g. "NT$1,960". */
+	currency(value: number, code: string): string;
 	/** "a, b and c". */
 	list(items: readonly string[]): string;
 }
@@ -78,8 +80,24 @@ export function createTranslator(language: UiLanguage): Translator {
 		moment: (ms, now) => formats.moment(ms, now),
 		relative: (ms, now) => formats.relative(ms, now),
 		number: (n) => formats.number.format(n),
+		currency: (n, code) => currency(locale, n, code),
 		list: (items) => formats.list.format(items),
 	};
+}
+
+/** A code that the browser does not know is written behind the number. */
+function currency(locale: string, value: number, code: string): string {
+	const digits = Number.isInteger(value) ? 0 : 2;
+	try {
+		return new Intl.NumberFormat(locale, {
+			style: 'currency',
+			currency: code,
+			minimumFractionDigits: digits,
+			maximumFractionDigits: digits,
+		}).format(value);
+	} catch {
+		return `${value} ${code}`;
+	}
 }
 
 /** Whole local days from `now` to `ms`: 0 today, 1 tomorrow, -1 yesterday. */
