@@ -1,6 +1,7 @@
 import { assess } from '../lib/advice/assess.ts';
 import type { Assessment, Belief, Phrase } from '../lib/chat/assessment.ts';
 import { STARTER_TEMPLATES } from '../lib/templates/starter.ts';
+import { coarseSignals } from '../lib/signals/coarse.ts';
 import type { Case } from './evaluate-input.ts';
 
 /** What the evaluation command writes per conversation. A contract: other tools read it. */
@@ -10,6 +11,8 @@ export interface Prediction {
 		index: number;
 		intents: { id: string; p: number }[];
 		emotion: { id: string; intensity: number; p: number };
+		/** The same in the coarse terms of the public label map. */
+		coarse: string[];
 	}[];
 	types: Record<
 		string,
@@ -76,6 +79,7 @@ export function predictionOf(
 			index: Number(index),
 			intents: signals.intents.map(({ id, p }) => ({ id, p: round(p) })),
 			emotion: { id: signals.emotion.id, intensity: signals.emotion.intensity, p: round(signals.emotion.p) },
+			coarse: coarseSignals(item.messages[Number(index)]?.text ?? '', signals),
 		})),
 		types: Object.fromEntries(
 			Object.entries(profile.types).map(([scheme, beliefs]) => [scheme, beliefs.map(withEvidence)]),

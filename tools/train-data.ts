@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { EmotionId, IntentId } from '../lib/chat/vocabulary.ts';
-import { COARSE_EMOTIONS, COARSE_INTENTS } from './train-label-map.ts';
 import { OWN_MESSAGES } from './train-own.ts';
 
 /** One labelled message for training or measuring. */
@@ -78,8 +78,32 @@ export function fineRows(data: string): TrainRow[] {
 	return rows;
 }
 
+/** Files of `tools/training-data`, in the format of the shared `messages`. */
+const WRITTEN = new URL('training-data/', import.meta.url);
+
+function writtenRows(): TrainRow[] {
+	const files = readdirSync(WRITTEN).filter((name) => name.endsWith('.jsonl'));
+	return files.sort().flatMap((name) =>
+		readLines(fileURLToPath(new URL(name, WRITTEN))).map((row) => ({
+			set: 'own',
+			lang: row.lang,
+			text: row.text,
+			prev: row.prev,
+			intents: row.intents,
+			emotion: row.emotion.id,
+			part: 0,
+			source: null,
+			fine: true,
+		})),
+	);
+}
+
 /** Messages written for training; always in the tuning part, never measured. */
 export function ownRows(): TrainRow[] {
+	return [...listedRows(), ...writtenRows()];
+}
+
+function listedRows(): TrainRow[] {
 	return Object.entries(OWN_MESSAGES).flatMap(([lang, messages]) =>
 		messages.map(([text, intents, emotion = 'neutral', prev = null]) => ({
 			set: 'own',
@@ -95,49 +119,17 @@ export function ownRows(): TrainRow[] {
 	);
 }
 
-/** Public sets under permissive or share-alike licences whose labels say something about ours. */
-export function coarseRows(data: string): TrainRow[] {
-	const rows: TrainRow[] = [];
-	const add = (set: string, lang: string, text: string, more: Partial<TrainRow>): void => {
-		if (text.length > 200 || text.length === 0) return;
-		rows.push({
-			set,
-			lang,
-			text,
-			prev: null,
-			intents: null,
-			emotion: null,
-			part: partOf(text),
-			source: null,
-			fine: false,
-			...more,
-		});
-	};
-	for (const row of readLines(`${data}/zh_jddc_intents/jddc_intents_a.jsonl.gz`))
-		add('jddc_intents', 'zh-Hans', row.text, { source: row.intent });
-	const files: Record<string, string> = {
-		hint3: 'en_hint3/hint3_train.jsonl.gz',
-		multidogo: 'en_multidogo/multidogo_a.jsonl.gz',
-		bitext: 'en_bitext/bitext_8k.jsonl.gz',
-		clinc150: 'en_clinc150/clinc150.jsonl.gz',
-	};
-	for (const [set, map] of Object.entries(COARSE_INTENTS))
-		for (const row of readLines(`${data}/${files[set]}`)) {
-			const intents = map[row.intent];
-			if (intents) add(set, 'en', row.text, { intents });
-		}
-	for (const row of readLines(`${data}/en_goemotions/goemotions_a.jsonl.gz`)) {
-		const emotion = row.emotions.length === 1 ? COARSE_EMOTIONS.goemotions?.[row.emotions[0]] : undefined;
-		if (emotion) add('goemotions', 'en', row.text, { emotion });
-	}
-	for (const row of readLines(`${data}/zh_cped/cped.jsonl.gz`)) {
-		const emotion = COARSE_EMOTIONS.cped?.[row.emotion];
-		if (emotion) add('cped', 'zh-Hans', row.text, { emotion });
-	}
-	for (const row of readLines(`${data}/zh_crosswoz/crosswoz_val.jsonl.gz`)) {
-		const acts: string[] = row.acts;
-		if (acts.length === 1 && acts[0] === 'General:thank')
-			add('crosswoz', 'zh-Hans', row.text, { intents: ['thanks'] });
-	}
-	return rows;
+/** JD's messages with JD's own labels: what they mean in our ids is learned from those that have fine labels too. */
+export function platformRows(data: string): TrainRow[] {
+	return readLines(`${data}/zh_jddc_intents/jddc_intents_a.jsonl.gz`).map((row) => ({
+		set: 'jddc_intents',
+		lang: 'zh-Hans',
+		text: row.text,
+		prev: null,
+		intents: null,
+		emotion: null,
+		part: partOf(row.text),
+		source: row.intent,
+		fine: false,
+	}));
 }

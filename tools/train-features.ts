@@ -10,24 +10,28 @@ import type { TrainRow } from './train-data.ts';
 /** Rows of the relative-dates base: any fixed moment does, no feature depends on it. */
 const NOW = Date.parse('2025-06-01T12:00:00Z');
 
+/** Features of all rows: those of row i stand from `starts[i]` to `starts[i + 1]`. */
+export interface RowFeatures {
+	starts: Uint32Array;
+	hashes: Uint32Array;
+	groups: Uint8Array;
+}
+
 /**
- * Writes what the fitting program needs into `dir`: features (`counts.u32`, `hashes.u32`, `groups.u8`), the rules' log-odds
- * (`rules.f32`, NaN where the rules are silent: intents, then feelings without neutral), and `rows.json`.
+ * Works out the features of all rows, and writes what the joining program needs into `dir`: the rules' log-odds (`rules.f32`, NaN where
+ * the rules are silent: intents, then feelings without neutral), and `rows.json`.
  */
-export function writeFeatures(rows: readonly TrainRow[], dir: string): void {
-	const open = (name: string): number => openSync(`${dir}/${name}`, 'w');
-	const files = {
-		counts: open('counts.u32'),
-		hashes: open('hashes.u32'),
-		groups: open('groups.u8'),
-		rules: open('rules.f32'),
-	};
-	for (const row of rows) {
+export function writeFeatures(rows: readonly TrainRow[], dir: string): RowFeatures {
+	const starts = new Uint32Array(rows.length + 1);
+	const hashes: number[] = [];
+	const groups: number[] = [];
+	const file = openSync(`${dir}/rules.f32`, 'w');
+	for (const [n, row] of rows.entries()) {
 		const context = readContext({ text: row.text, prev: row.prev, now: NOW });
 		const features = extractFeatures(context);
-		writeSync(files.counts, new Uint8Array(Uint32Array.of(features.hashes.length).buffer));
-		writeSync(files.hashes, new Uint8Array(Uint32Array.from(features.hashes).buffer));
-		writeSync(files.groups, Uint8Array.from(features.groups));
+		for (const hash of features.hashes) hashes.push(hash);
+		for (const group of features.groups) groups.push(group);
+		starts[n + 1] = hashes.length;
 		const intents = ruleScorer.score(context);
 		const emotions = scoreEmotions(context, scoreIntents(context, [ruleScorer]));
 		const rules = [
@@ -36,8 +40,9 @@ export function writeFeatures(rows: readonly TrainRow[], dir: string): void {
 				(id) => emotions.find((score) => score.id === id)?.logOdds ?? Number.NaN,
 			),
 		];
-		writeSync(files.rules, new Uint8Array(Float32Array.from(rules).buffer));
+		writeSync(file, new Uint8Array(Float32Array.from(rules).buffer));
 	}
-	for (const file of Object.values(files)) closeSync(file);
+	closeSync(file);
 	writeFileSync(`${dir}/rows.json`, JSON.stringify({ intents: INTENTS, emotions: EMOTIONS, rows }));
+	return { starts, hashes: Uint32Array.from(hashes), groups: Uint8Array.from(groups) };
 }

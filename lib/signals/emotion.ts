@@ -112,7 +112,7 @@ function byBoth(
 	scores: readonly EmotionScore[],
 	{ model, judgement }: ModelReading,
 ): Ranked {
-	const { emotionShare, neutral } = model.file;
+	const { emotionShare, neutral, emotionSlope = 1 } = model.file;
 	const sums = EMOTIONS.map((id, i) => {
 		const found = scores.find((score) => score.id === id);
 		const rules = id === 'neutral' ? neutral : emotionShare * ((found?.logOdds ?? INTENT_BIAS) - INTENT_BIAS);
@@ -120,7 +120,7 @@ function byBoth(
 	}).sort((a, b) => b.sum - a.sum);
 	const top = sums[0];
 	if (!top) return { id: 'neutral', p: 1, evidence: [] };
-	const total = sums.reduce((sum, other) => sum + Math.exp(other.sum - top.sum), 0);
+	const total = sums.reduce((sum, other) => sum + Math.exp(emotionSlope * (other.sum - top.sum)), 0);
 	if (top.id === 'neutral') return { id: 'neutral', p: round(1 / total), evidence: [] };
 	const words = spansOf(top.found, context);
 	const evidence =

@@ -1,12 +1,13 @@
-import type { IntentSignal, MessageSignals } from '../chat/signals.ts';
+import type { EmotionSignal, IntentSignal, MessageSignals } from '../chat/signals.ts';
 import type { IntentId } from '../chat/vocabulary.ts';
 import { readEmotion } from './emotion.ts';
 import { readEntities } from './entities.ts';
 import type { MessageContext, MessageInput } from './message-context.ts';
-import type { LinearModel } from './model/decode-model.ts';
+import type { TrainedModel } from './model/decode-model.ts';
 import { judge } from './model/judge.ts';
 import { type ModelReading, modelDecision, modelScorer } from './model/model-scorer.ts';
 import { shippedModel } from './model/shipped-model.ts';
+import { outOfScope } from './out-of-scope.ts';
 import { readContext } from './read-context.ts';
 import { ruleScorer } from './rule-scorer.ts';
 import { scoreIntents } from './score-intents.ts';
@@ -14,7 +15,7 @@ import { readStyle } from './style.ts';
 import { readTypingCues } from './typing-cues.ts';
 
 /** The trained model's part; null for languages it never saw. */
-function readModel(context: MessageContext, model: LinearModel | null): ModelReading | null {
+function readModel(context: MessageContext, model: TrainedModel | null): ModelReading | null {
 	return model && context.language !== 'other' ? { model, judgement: judge(model, context) } : null;
 }
 
@@ -59,21 +60,25 @@ function asksSeller(words: boolean, text: string, intents: readonly IntentSignal
 	return intents.some((intent) => !CLOSED.has(intent.id));
 }
 
+/** Of what is no buyer's talk (`out-of-scope.ts`) nothing is felt and nothing meant. */
+const NO_FEELING: EmotionSignal = { id: 'neutral', intensity: 0, p: 1, evidence: [] };
+
 /**
  * Reads everything one message says. Pure: the same input gives the same signals. `model` are the trained weights that join the
  * rules: those that come with Rapport unless others are given; null for the rules alone.
  */
-export function readMessage(input: MessageInput, model: LinearModel | null = shippedModel()): MessageSignals {
+export function readMessage(input: MessageInput, model: TrainedModel | null = shippedModel()): MessageSignals {
 	const context = readContext(input);
-	const reading = readModel(context, model);
-	const intents = readIntents(context, reading);
+	const scope = outOfScope(input.text);
+	const reading = scope ? null : readModel(context, model);
+	const intents = scope ? [] : readIntents(context, reading);
 	return {
 		language: context.language,
 		intents,
-		emotion: readEmotion(context, intents, reading),
+		emotion: scope ? NO_FEELING : readEmotion(context, intents, reading),
 		style: readStyle(context),
 		cues: readTypingCues(context),
 		entities: readEntities(context),
-		asks: asksSeller(context.asks, context.normalised.text, intents),
+		asks: !scope && asksSeller(context.asks, context.normalised.text, intents),
 	};
 }

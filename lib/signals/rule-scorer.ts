@@ -4,12 +4,13 @@ import type { MessageContext } from './message-context.ts';
 import { INTENT_BIAS, type RulePattern } from './rule-format.ts';
 import { DENIALS } from './rules/denials.ts';
 import { INTENT_RELATIONS } from './rules/relations.ts';
+import { SHOP_TALK } from './rules/shop-talk.ts';
 import { STRUCTURE_INTENTS } from './rules/structure.ts';
 import type { IntentScore, IntentScorer } from './score-intents.ts';
 
 /** Patterns that apply whatever the language. */
 const EVERYWHERE: ReadonlyMap<IntentId, readonly RulePattern[]> = new Map(
-	INTENTS.map((id) => [id, [...(STRUCTURE_INTENTS[id] ?? []), ...(DENIALS[id] ?? [])]]),
+	INTENTS.map((id) => [id, [...(STRUCTURE_INTENTS[id] ?? []), ...(DENIALS[id] ?? []), ...(SHOP_TALK[id] ?? [])]]),
 );
 
 function scoreOne(id: IntentId, context: MessageContext): IntentScore | null {

@@ -1,3 +1,4 @@
+import { readdirSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { EMOTIONS, INTENTS, type IntentId } from '../../lib/chat/vocabulary.ts';
 import { decodeModel } from '../../lib/signals/model/decode-model.ts';
@@ -12,22 +13,21 @@ import { readMessage } from '../../lib/signals/read-message.ts';
 
 const context = (text: string, prev: string | null = null) => readContext({ text, prev, now: 0 });
 
-/** A model with one weight: the word "hello" speaks for one class. */
+/** A model with one feature, the word "hello", that speaks for one class (or, with a negative weight, against it). */
 function tiny(target: number, weight: number): ModelFile {
 	const features = extractFeatures(context('hello'));
 	const word =
 		features.hashes[features.starts.findIndex((start, i) => start === 0 && features.ends[i] === 5)];
-	const gap = bucketOf(word ?? 0, 18) + 1;
 	const bytes: number[] = [];
-	let rest = gap;
+	let rest = bucketOf(word ?? 0, 18) + 1;
 	for (; rest > 127; rest >>= 7) bytes.push((rest & 127) | 128);
-	bytes.push(rest, 1, target, weight & 255);
+	// Scale 2^(160 / 8 - 20) = 1; the first hidden unit gets 5 steps, the second none.
+	bytes.push(rest, 160, (5 + 8) | (8 << 4));
+	const classes = INTENTS.length + 1 + EMOTIONS.length;
+	const out = Array.from({ length: classes * 2 }, (_, at) => (at === target * 2 ? weight / 10 : 0));
 	return {
 		bits: 18,
-		scales: [1, 1, 1, 1],
-		features: 1,
-		weights: 1,
-		steps: [...INTENTS, null, ...EMOTIONS].map(() => 0.1),
+		scales: [1, 1, 1, 1, 1],
 		intents: INTENTS,
 		emotions: EMOTIONS,
 		ruleShare: 1,
@@ -38,7 +38,14 @@ function tiny(target: number, weight: number): ModelFile {
 		calibration: [1, 0],
 		emotionShare: 1,
 		neutral: 0,
-		rows: Buffer.from(bytes).toString('base64'),
+		net: {
+			hidden: 2,
+			columns: 1,
+			bias: [0, 0],
+			out,
+			outBias: Array.from({ length: classes }, () => 0),
+			inputs: Buffer.from(bytes).toString('base64'),
+		},
 	};
 }
 
@@ -98,14 +105,20 @@ describe('weights', () => {
 	it('refuses weights of another vocabulary and damaged ones', () => {
 		const file = tiny(0, 1);
 		expect(() => decodeModel({ ...file, intents: INTENTS.slice(1) })).toThrow(/vocabulary/);
-		expect(() => decodeModel({ ...file, rows: file.rows.slice(0, -4) })).toThrow(/damaged/);
-		expect(() => decodeModel({ ...file, weights: 2 })).toThrow(/damaged/);
+		const { net } = file;
+		expect(() => decodeModel({ ...file, net: { ...net, inputs: Buffer.from([1, 160, 136, 2, 160, 136]).toString('base64') } })).toThrow(/damaged/);
+		expect(() => decodeModel({ ...file, net: { ...net, columns: 2 } })).toThrow(/damaged/);
 	});
-	it('ships weights of this vocabulary, small enough, unpacked once', () => {
+	it('ships weights of this vocabulary, with the lexicons at most 4 MB, unpacked once', () => {
 		const model = shippedModel();
 		expect(shippedModel()).toBe(model);
-		expect(model.file.rows.length).toBeLessThan(1_500_000);
-		expect(model.starts.at(-1)).toBe(model.file.weights);
+		const lexicons = ['rules', 'lexicon'].flatMap((folder) => {
+			const at = new URL(`../../lib/signals/${folder}/`, import.meta.url);
+			return readdirSync(at).map((name) => statSync(new URL(name, at)).size);
+		});
+		const weights = statSync(new URL('../../lib/signals/model/weights.json', import.meta.url)).size;
+		expect(lexicons.length).toBeGreaterThan(10);
+		expect(lexicons.reduce((sum, size) => sum + size, weights)).toBeLessThanOrEqual(4_000_000);
 	});
 });
 

@@ -1,12 +1,13 @@
 import type { Span } from '../../chat/signals.ts';
 import type { MessageContext } from '../message-context.ts';
+import { findConcepts } from './concepts.ts';
 import { FNV_START, fnvStep } from './fnv.ts';
 import { foldScript } from './script-fold.ts';
 
 /** What a feature was taken from; each group is scaled by itself. */
-export const FEATURE_GROUPS = ['text', 'prev', 'context', 'letters'] as const;
+export const FEATURE_GROUPS = ['text', 'prev', 'context', 'letters', 'concepts'] as const;
 /** Place in {@link FEATURE_GROUPS}. */
-export type FeatureGroup = 0 | 1 | 2 | 3;
+export type FeatureGroup = 0 | 1 | 2 | 3 | 4;
 
 /** Features of one message: parallel lists, each hash once per group. */
 export interface Features {
@@ -200,6 +201,19 @@ function circumstances(context: MessageContext, into: Collector): void {
 	if (/[A-Z]{4,}/.test(context.normalised.raw)) into.named('capitals');
 }
 
+/** The concepts of the message and of what the seller said before: a word that training never saw still counts as its concept. */
+function conceptFeatures(context: MessageContext, stretch: Span | undefined, into: Collector): void {
+	const whole = context.normalised.text;
+	const offset = stretch?.start ?? 0;
+	const step = (seed: number, concept: number): number =>
+		fnvStep(fnvStep(fnvStep(fnvStep(FNV_START, 9), seed), concept), 999);
+	const hits = findConcepts(stretch ? whole.slice(stretch.start, stretch.end) : whole);
+	for (const { concept, start, end } of hits) into.add(step(1, concept), 4, offset + start, offset + end);
+	const before = context.prev === null ? [] : findConcepts(context.prev.slice(-PREV_LENGTH));
+	if (hits.length === 0) into.add(step(5, before.length === 0 ? 0 : 1), 4);
+	for (const { concept } of before) into.add(step(6, concept), 4);
+}
+
 /** Everything the trained model sees of a message, or of a stretch of a long one. Training and reading use this same function. */
 export function extractFeatures(context: MessageContext, stretch?: Span): Features {
 	const into = new Collector();
@@ -212,6 +226,7 @@ export function extractFeatures(context: MessageContext, stretch?: Span): Featur
 		wordGrams(prev, 6, 1, false, into);
 	}
 	circumstances(context, into);
+	conceptFeatures(context, stretch, into);
 	const { hashes, groups, starts, ends } = into;
 	return { hashes, groups, starts, ends };
 }

@@ -1,10 +1,11 @@
 import type { Span } from '../../chat/signals.ts';
 import { EMOTIONS, INTENTS } from '../../chat/vocabulary.ts';
 import type { MessageContext } from '../message-context.ts';
-import type { LinearModel } from './decode-model.ts';
+import type { TrainedModel } from './decode-model.ts';
 import { extractFeatures, FEATURE_GROUPS, type Features } from './features.ts';
 import { bucketOf } from './fnv.ts';
 import type { ModelFile } from './model-file.ts';
+import { classSums, hiddenLayer, shareOfClass } from './net.ts';
 
 /** Class numbers of the model: the intents in order, none of them, the feelings in order. */
 const NO_INTENT = INTENTS.length;
@@ -53,23 +54,15 @@ function groupScales(features: Features, scales: readonly number[]): number[] {
 	});
 }
 
-function evidenceOf(
-	model: LinearModel,
-	features: Features,
-	scales: readonly number[],
-	target: number,
-): Span[] {
+function evidenceOf(model: TrainedModel, features: Features, inputs: Inputs, layer: Float32Array, target: number): Span[] {
 	const found: (Span & { weight: number })[] = [];
-	for (const [i, hash] of features.hashes.entries()) {
+	const weigh = shareOfClass(model.net, layer, target);
+	for (const [i, bucket] of inputs.buckets.entries()) {
 		const start = features.starts[i] ?? -1;
 		const end = features.ends[i] ?? -1;
 		if (start < 0 || end <= start) continue;
-		const bucket = bucketOf(hash, model.file.bits);
-		const to = model.starts[bucket + 1] ?? 0;
-		for (let at = model.starts[bucket] ?? 0; at < to; at += 1) {
-			const weight = (model.values[at] ?? 0) * (scales[features.groups[i] ?? 0] ?? 0);
-			if (model.classes[at] === target && weight > 0) found.push({ start, end, weight });
-		}
+		const weight = weigh(bucket) * (inputs.values[i] ?? 0);
+		if (weight > 0) found.push({ start, end, weight });
 	}
 	found.sort((a, b) => b.weight - a.weight || a.start - b.start || b.end - a.end);
 	const least = (found[0]?.weight ?? 0) * SHOWN_SHARE;
@@ -90,25 +83,26 @@ function intentOdds(shares: Float64Array, { topShare, floor }: ModelFile): Float
 	});
 }
 
-function judgeStretch(model: LinearModel, context: MessageContext, stretch: Span): Judgement {
+/** What the net is given: buckets of the features and their scaled values. */
+interface Inputs {
+	buckets: number[];
+	values: number[];
+}
+
+function judgeStretch(model: TrainedModel, context: MessageContext, stretch: Span): Judgement {
 	const features = extractFeatures(context, stretch);
 	const scales = groupScales(features, model.file.scales);
-	const sums = new Float64Array(CLASSES);
-	for (const [i, hash] of features.hashes.entries()) {
-		const bucket = bucketOf(hash, model.file.bits);
-		const scale = scales[features.groups[i] ?? 0] ?? 0;
-		const to = model.starts[bucket + 1] ?? 0;
-		for (let at = model.starts[bucket] ?? 0; at < to; at += 1) {
-			const target = model.classes[at] ?? 0;
-			sums[target] = (sums[target] ?? 0) + scale * (model.values[at] ?? 0);
-		}
-	}
-	for (const [target, sum] of sums.entries()) sums[target] = sum * (model.file.steps[target] ?? 0);
+	const inputs: Inputs = {
+		buckets: features.hashes.map((hash) => bucketOf(hash, model.file.bits)),
+		values: features.groups.map((group) => scales[group] ?? 0),
+	};
+	const layer = hiddenLayer(model.net, inputs.buckets, inputs.values);
+	const sums = classSums(model.net, layer);
 	return {
 		intents: intentOdds(softmax(sums, 0, FIRST_EMOTION), model.file),
 		emotions: softmax(sums, FIRST_EMOTION, CLASSES).map((p) => Math.log(bounded(p))),
-		intentEvidence: (index) => evidenceOf(model, features, scales, index),
-		emotionEvidence: (index) => evidenceOf(model, features, scales, FIRST_EMOTION + index),
+		intentEvidence: (index) => evidenceOf(model, features, inputs, layer, index),
+		emotionEvidence: (index) => evidenceOf(model, features, inputs, layer, FIRST_EMOTION + index),
 	};
 }
 
@@ -128,11 +122,11 @@ function stretchesOf(text: string): Span[] {
 }
 
 /**
- * Runs the model over a message. Sums are linear in the features; probabilities are a softmax over intents and none, and over feelings.
+ * Runs the net over a message: a softmax over intents and none, and one over feelings.
  * Of a long message, which the model never learned from, each stretch is judged: an intent counts as in the stretch that
  * shows it most, the feeling as their mean.
  */
-export function judge(model: LinearModel, context: MessageContext): Judgement {
+export function judge(model: TrainedModel, context: MessageContext): Judgement {
 	const parts = stretchesOf(context.normalised.text).map((stretch) => judgeStretch(model, context, stretch));
 	const [first] = parts;
 	if (first && parts.length === 1) return first;

@@ -1,16 +1,25 @@
 import type { EmotionId, IntentId } from '../../chat/vocabulary.ts';
 
+/** The net of one hidden layer, as tools/train-net.ts writes it. */
+export interface NetFile {
+	/** Hidden units, an even number. */
+	hidden: number;
+	/** Buckets that have a vector. */
+	columns: number;
+	bias: readonly number[];
+	/** `hidden` numbers a class: intents, no intent, feelings. */
+	out: readonly number[];
+	outBias: readonly number[];
+	/** The vectors in base64, see `decodeNet`. */
+	inputs: string;
+}
+
 /** The trained weights as tools/train.ts writes them. */
 export interface ModelFile {
 	/** Features are counted in 2^bits buckets. */
 	bits: number;
 	/** Scale of each feature group, in the order of FEATURE_GROUPS. */
 	scales: readonly number[];
-	/** Features that carry a weight, and weights altogether. */
-	features: number;
-	weights: number;
-	/** What one step of an 8-bit weight is worth, by class: intents, no intent, feelings. */
-	steps: readonly number[];
 	/** The ids the classes stand for, checked against the vocabulary. */
 	intents: readonly IntentId[];
 	emotions: readonly EmotionId[];
@@ -29,6 +38,7 @@ export interface ModelFile {
 	/** Share of the rules' log-odds in the judgement of feelings, and what neutral gains. */
 	emotionShare: number;
 	neutral: number;
-	/** The sparse rows in base64: distance to the row before (7 bits a byte), number of classes, then class and weight. */
-	rows: string;
+	/** The sums of the feelings are multiplied by this before they become shares, so that the shares come true; 1 when left out. */
+	emotionSlope?: number;
+	net: NetFile;
 }

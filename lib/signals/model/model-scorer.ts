@@ -1,11 +1,11 @@
 import { INTENTS, type IntentId } from '../../chat/vocabulary.ts';
 import { type Decision, type IntentScore, type IntentScorer, logistic } from '../score-intents.ts';
-import type { LinearModel } from './decode-model.ts';
+import type { TrainedModel } from './decode-model.ts';
 import type { Judgement } from './judge.ts';
 
 /** A model and what it made of one message. */
 export interface ModelReading {
-	model: LinearModel;
+	model: TrainedModel;
 	judgement: Judgement;
 }
 
@@ -34,7 +34,7 @@ export function modelScorer({ judgement }: ModelReading): IntentScorer {
 }
 
 /** Thresholds and calibration tuned with the model (tools/train-fit.py). */
-export function modelDecision({ file }: LinearModel): Decision {
+export function modelDecision({ file }: TrainedModel): Decision {
 	const [slope, offset] = file.calibration;
 	return {
 		threshold: (id) => file.thresholds[INDEX.get(id) ?? 0] ?? 0,

@@ -2,7 +2,7 @@ import type { IntentId } from '../../chat/vocabulary.ts';
 import type { RulePattern } from '../rule-format.ts';
 
 /** Strong enough against a trained model that counts the word and overlooks the "not" before it. */
-const NO = -9;
+const NO = -16;
 
 /**
  * Words that name an intent and deny it, or mean something else altogether, in the three languages at once. They only
@@ -25,6 +25,15 @@ export const DENIALS: Readonly<Partial<Record<IntentId, readonly RulePattern[]>>
 			},
 		],
 		[NO, /退(?:伍|休|役|烧|燒|潮|热|熱)/, { not: /退(?:货|貨|款|钱|錢|回|掉|换|換)/ }],
+	],
+	threat: [[NO, /我是(?:个)?(?:律师|律師)|(?:送|给|給)(?:一?个|一?個)?(?:律师|律師)/, { not: /投诉|投訴|起诉|差评|告你/ }]],
+	'ask-promotion': [[NO, /活[动動](?:扳手|房|板|铅笔|鉛筆|关节|關節|隔|门|門|范围|範圍)/]],
+	// Thanks for harm done are none.
+	thanks: [
+		[
+			NO,
+			/(?:thanks|thank you|cheers)[^.!?]{0,14}for (?:ruin|wast|noth|los|break|ignor|the wait|mak|keep)|(?:谢谢|謝謝|感谢|感謝|多谢|多謝)(?:你们?|妳|您|你們)?(?:啊|呀|喔|哦)?[,. ]{0,2}(?:让我|害|讓我)/,
+		],
 	],
 	exchange: [[NO, /[换換](?:季|洗|气|氣|牙|装|裝)/, { not: /[换換](?![季洗气氣牙装裝])/ }]],
 	'ask-invoice': [

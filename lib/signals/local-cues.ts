@@ -1,0 +1,56 @@
+import { normalise } from './normalise.ts';
+
+/** Cue of every message: how far a shop moves an id whatever was written. */
+export const ALWAYS = '(always)';
+/** Cues of one message at most: a long text says many things, and one correction is about few of them. */
+const MOST = 60;
+const HAN_RUN = /\p{Script=Han}+/gu;
+const WORD = /[\p{Script=Latin}\p{M}']{2,30}/gu;
+/** Words too common to carry a shop's meaning by themselves; they still count inside a pair. */
+const COMMON = new Set(
+	'a an and are as at be but by can could do does for from had has have he her him his how i if in is it its just me my no not of on or our she so that the their them there they this to up was we were what when which who will with would yes you your'.split(
+		' ',
+	),
+);
+
+/** How much a cue counts before scaling: longer runs are rarer, so they tell more. */
+function weightOf(cue: string): number {
+	if (cue === ALWAYS) return 0.25;
+	if (cue.startsWith('=')) return 1.5;
+	return cue.length > 4 || /\s/.test(cue) ? 1 : 0.4 + 0.2 * cue.length;
+}
+
+function hanCues(text: string, add: (cue: string) => void): void {
+	for (const [run] of text.matchAll(HAN_RUN))
+		for (let size = 4; size >= 2; size--)
+			for (let at = 0; at + size <= run.length; at++) add(run.slice(at, at + size));
+}
+
+function wordCues(text: string, add: (cue: string) => void): void {
+	const words = [...text.matchAll(WORD)].map(([word]) => word);
+	words.forEach((word, at) => {
+		const next = words[at + 1];
+		if (next) add(`${word} ${next}`);
+		if (!COMMON.has(word)) add(word);
+	});
+}
+
+/**
+ * What local learning looks at in a message: runs of two to four Chinese characters, words and pairs of words, the whole text when short. Digits
+ * never count: an order number or a phone teaches nothing and must not be kept. The values are scaled to length 1, so that a correction moves a
+ * message like the corrected one by one step however long it is.
+ */
+export function localCues(message: string): ReadonlyMap<string, number> {
+	const { text } = normalise(message);
+	const values = new Map<string, number>();
+	const add = (cue: string) => {
+		if (values.size < MOST) values.set(cue, weightOf(cue));
+	};
+	add(ALWAYS);
+	const whole = text.replace(/[\d\s]+/g, ' ').trim();
+	if (whole.length > 0 && whole.length <= 24) add(`=${whole}`);
+	hanCues(text, add);
+	wordCues(text, add);
+	const length = Math.sqrt([...values.values()].reduce((sum, value) => sum + value * value, 0));
+	return new Map([...values].map(([cue, value]) => [cue, value / length]));
+}

@@ -1,0 +1,13 @@
+/**
+ * `npm run bench -- [page|signals] [options]`: what Rapport costs a marketplace page (the default, see bench-page.ts), or how well and
+ * how fast it reads messages next to fastText and nlp.js (bench-signals.ts).
+ */
+const [first] = process.argv.slice(2);
+const named = first !== undefined && !first.startsWith('-');
+if (named) process.argv.splice(2, 1);
+if (named && first === 'signals') await import('./bench-signals.ts');
+else if (!named || first === 'page') await import('./bench-page.ts');
+else {
+	console.error(`Unknown bench: ${first}. Known: page, signals.`);
+	process.exitCode = 2;
+}
