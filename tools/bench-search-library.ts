@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { UI_LANGUAGES, type UiLanguage } from '../lib/chat/vocabulary.ts';
+import type { Template } from '../lib/templates/template.ts';
+import { DISTRACTORS, ITEMS, SHOPS } from './bench-search-items.ts';
+
+/** Templates of the library that the search bench runs on. */
+const LIBRARY_SIZE = 10_000;
+
+/**
+ * The starter library as it stood when the queries were written. A copy, so that the marks of one month can be compared with those of
+ * the next: new starter templates would be right answers that no query names.
+ */
+type Seed = Pick<Template, 'id' | 'language' | 'title' | 'body' | 'tags' | 'abbreviation'>;
+const folder = new URL('../tests/templates/', import.meta.url);
+const readJson = (name: string): unknown => JSON.parse(readFileSync(new URL(name, folder), 'utf8'));
+
+/** A query of the bench with what its author wanted: `slug` any variant, `slug!` the plain one, `slug@item` that item's. */
+export interface BenchQuery {
+	query: string;
+	kind: string;
+	language: UiLanguage;
+	right: string[];
+}
+export const benchQueries = (): BenchQuery[] => readJson('search-queries.json') as BenchQuery[];
+
+const whole = (seed: Seed): Template => ({ ...seed, service: 'information', situation: {} });
+
+function variant(seed: Seed, item: string, shop: number): Template {
+	const name = ITEMS[item]?.[seed.language] ?? item;
+	const shopName = SHOPS[shop]?.[seed.language] ?? '';
+	const body = seed.body
+		.replaceAll(/\{\{ ?(item\.name|order\.item)[^}]*\}\}/g, name)
+		.replaceAll(/\{\{ ?shop\.name[^}]*\}\}/g, shopName);
+	const latin = seed.language === 'en';
+	return {
+		...whole(seed),
+		id: `${seed.id}@${item}#${shop}`,
+		title: latin ? `${seed.title} – ${name}` : `${seed.title}（${name}）`,
+		body: latin ? `${shopName}: ${body}` : `${shopName}：${body}`,
+		tags: [...seed.tags, name],
+		abbreviation: `${seed.abbreviation ?? 'x'}-${item}${shop || ''}`,
+	};
+}
+
+function distractor(topic: string, language: UiLanguage, item: string, shop: number): Template {
+	const name = ITEMS[item]?.[language] ?? item;
+	const text = DISTRACTORS[topic];
+	return {
+		id: `${language}.${topic}@${item}#${shop}`,
+		language,
+		title: `${text?.title[language] ?? topic} ${name}`,
+		body: `${SHOPS[shop]?.[language] ?? ''} ${(text?.body[language] ?? '').replaceAll('%', name)}`,
+		tags: [name],
+		service: 'information',
+		situation: {},
+	};
+}
+
+/** Ten thousand templates of three shops in three languages: the starter's for every item, and much that is beside the point. Always the same. */
+export function benchLibrary(): Template[] {
+	const seeds = readJson('search-seed.json') as Seed[];
+	const items = Object.keys(ITEMS);
+	const library = seeds.map(whole);
+	for (let shop = 0; shop < SHOPS.length; shop++)
+		for (const item of items) {
+			library.push(...seeds.map((seed) => variant(seed, item, shop)));
+			if (shop === SHOPS.length - 1) continue;
+			for (const topic of Object.keys(DISTRACTORS))
+				library.push(...UI_LANGUAGES.map((language) => distractor(topic, language, item, shop)));
+		}
+	return library.slice(0, LIBRARY_SIZE);
+}
+
+/** Is a template what the author of a query wanted? For a Chinese query the template of either script will do. */
+export function isRight(query: BenchQuery, id: string): boolean {
+	const chinese = query.language !== 'en';
+	if (chinese === id.startsWith('en.')) return false;
+	const [slug = '', variantOf = ''] = id.slice(id.indexOf('.') + 1).split('@');
+	return query.right.some((right) => {
+		if (right.endsWith('!')) return variantOf === '' && slug === right.slice(0, -1);
+		const [wanted, item] = right.split('@');
+		return slug === wanted && (item === undefined || variantOf.split('#')[0] === item);
+	});
+}
