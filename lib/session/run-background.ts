@@ -28,6 +28,7 @@ import type { Office } from './office.ts';
 import { createOrderWatch } from './page-orders.ts';
 import { withOwnSite } from './reading.ts';
 import { createSelfCheck } from './self-check.ts';
+import { watchArrivals } from './sites-arrivals.ts';
 import { watchSiteAccess } from './sites-access.ts';
 import { openPanel } from './sites-panel.ts';
 import { placeOf, rememberPlace } from './sites-place.ts';
@@ -338,6 +339,7 @@ export function runBackground(): void {
 	browser.notifications.onClicked.addListener((id) => {
 		if (id.startsWith(DUE_NOTIFICATION)) void openDashboard('follow-ups', null).catch(logged);
 	});
+	watchArrivals(logged);
 	void wakeUp().catch(logged);
 
 	async function onAlarm(name: string): Promise<void> {
