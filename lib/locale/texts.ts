@@ -2,6 +2,9 @@ import en from '../../locales/en.json' with { type: 'json' };
 import adviceEn from '../../locales/parts/advice.en.json' with { type: 'json' };
 import adviceZhHans from '../../locales/parts/advice.zh-Hans.json' with { type: 'json' };
 import adviceZhHant from '../../locales/parts/advice.zh-Hant.json' with { type: 'json' };
+import draftEn from '../../locales/parts/draft.en.json' with { type: 'json' };
+import draftZhHans from '../../locales/parts/draft.zh-Hans.json' with { type: 'json' };
+import draftZhHant from '../../locales/parts/draft.zh-Hant.json' with { type: 'json' };
 import sitesEn from '../../locales/parts/sites.en.json' with { type: 'json' };
 import sitesZhHans from '../../locales/parts/sites.zh-Hans.json' with { type: 'json' };
 import sitesZhHant from '../../locales/parts/sites.zh-Hant.json' with { type: 'json' };
@@ -20,7 +23,21 @@ export type Texts = Readonly<Record<string, string>>;
 
 /** All texts: the views' own and those that belong to a layer (`locales/parts/`), one flat map per language. */
 export const TEXTS: Readonly<Record<UiLanguage, Texts>> = {
-	en: { ...adviceEn, ...teachEn, ...templatesEn, ...sitesEn, ...en },
-	'zh-Hans': { ...adviceZhHans, ...teachZhHans, ...templatesZhHans, ...sitesZhHans, ...zhHans },
-	'zh-Hant': { ...adviceZhHant, ...teachZhHant, ...templatesZhHant, ...sitesZhHant, ...zhHant },
+	en: { ...adviceEn, ...draftEn, ...teachEn, ...templatesEn, ...sitesEn, ...en },
+	'zh-Hans': {
+		...adviceZhHans,
+		...draftZhHans,
+		...teachZhHans,
+		...templatesZhHans,
+		...sitesZhHans,
+		...zhHans,
+	},
+	'zh-Hant': {
+		...adviceZhHant,
+		...draftZhHant,
+		...teachZhHant,
+		...templatesZhHant,
+		...sitesZhHant,
+		...zhHant,
+	},
 };
