@@ -61,6 +61,20 @@ async function scriptSize(bundle: string | null): Promise<{ name: string; raw: n
 	return { name: names.join(', '), raw, gzip };
 }
 
+/** Scripts that the background puts into a frame only when they are wanted (docs/adr/0010). */
+const ON_DEMAND = ['dock.js', 'assist.js', 'order-cells.js', 'teach.js', 'page-report.js'];
+
+/** "dock.js 4.2 kB, …", gzipped. */
+async function onDemandSizes(): Promise<string> {
+	const sizes = await Promise.all(
+		ON_DEMAND.map(async (name) => {
+			const text = await readFile(join(EXTENSION, name));
+			return `${name} ${(gzipSync(text, { level: 9 }).length / 1000).toFixed(1)} kB`;
+		}),
+	);
+	return sizes.join(', ');
+}
+
 async function readerBundle(): Promise<string> {
 	const source = `import { observeChat } from './lib/reader/observe-chat.ts';
 import { siteFor } from './lib/reader/sites/sites.ts';
@@ -198,6 +212,7 @@ async function main(): Promise<void> {
 		console.log(
 			`script          ${size.name}: ${(size.raw / 1000).toFixed(1)} kB, ${(size.gzip / 1000).toFixed(1)} kB gzipped (limit ${LIMIT_KB} kB)`,
 		);
+		if (bundle === null) console.log(`on demand       ${await onDemandSizes()} (gzipped)`);
 		console.log(
 			`start           ${(timeIn(start, isOurs, 'EvaluateScript') + timeIn(start, isOurs, 'v8.compile')).toFixed(1)} ms to run the script, ${timeIn(start, isOurs).toFixed(1)} ms to find and read the chat`,
 		);
