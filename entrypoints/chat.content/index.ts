@@ -24,7 +24,9 @@ export default defineContentScript({
 			window,
 			(action, native) => {
 				const message: FromContent = { type: 'shortcut', action, native };
-				if (isAlive()) void browser.runtime.sendMessage(message).catch(() => undefined);
+				if (!isAlive()) return false;
+				void browser.runtime.sendMessage(message).catch(() => undefined);
+				return true;
 			},
 			signal,
 		);

@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
+import { sharedChat } from '../../lib/assist/chat-host.ts';
 import { type Dock, mountDock } from '../../lib/dock/dock.ts';
+import { fieldSpan } from '../../lib/dock/field-span.ts';
 import type { FromContent } from '../../lib/messaging/from-content.ts';
 import { isToContent } from '../../lib/messaging/is-to-content.ts';
 import type { ToContent } from '../../lib/messaging/to-content.ts';
@@ -11,7 +13,7 @@ interface PageWorld {
 	rapportDock?: () => boolean;
 }
 
-/** How often the dock looks whether the extension was updated under the page, in milliseconds. Only while the dock stands. */
+/** How often the dock looks whether the extension was updated, or the page changed around it, in milliseconds. Only while it stands. */
 const ALIVE_CHECK_MS = 2_000;
 
 /** Shows the dock in the top frame when the background says that some frame of the tab holds a chat. Runs once per content script. */
@@ -24,7 +26,8 @@ export function runDock(): void {
 	let dock: Dock | null = null;
 	let standing: AbortController | null = null;
 
-	const send = (message: FromContent): Promise<unknown> => browser.runtime.sendMessage(message);
+	/** Once the extension is gone the browser throws at once: that too is a promise that fails. */
+	const send = async (message: FromContent): Promise<unknown> => browser.runtime.sendMessage(message);
 
 	async function frameUrl(): Promise<string> {
 		const token = crypto.randomUUID();
@@ -40,7 +43,7 @@ export function runDock(): void {
 
 	function watchExtension(current: Dock, stop: AbortSignal): void {
 		const timer = setInterval(() => {
-			if (isAlive()) return;
+			if (isAlive()) return current.check();
 			clearInterval(timer);
 			// The extension is there and this page may no longer be read: the dock goes. Else it stays, with its note.
 			if (browser.runtime?.id) leave();
@@ -60,6 +63,7 @@ export function runDock(): void {
 			texts: request.texts,
 			frameUrl,
 			isAlive,
+			field: () => fieldSpan(document, sharedChat()?.chat()?.composer ?? null),
 			onChange: (state) => void send({ type: 'dock/changed', ...state }).catch(() => undefined),
 			signal: standing.signal,
 		});
@@ -83,7 +87,8 @@ export function runDock(): void {
 			return undefined;
 		}
 		if (request.type === 'dock/show') {
-			if (!dock) show(request);
+			if (dock) dock.check();
+			else show(request);
 			sendResponse(true);
 			return true;
 		}

@@ -110,7 +110,14 @@ export function createTemplateMenu(
 			if (!host.isConnected) (document.body ?? document.documentElement).append(host);
 			draw();
 			const view = document.defaultView ?? globalThis.window;
-			const left = Math.max(4, Math.min(place.left, view.innerWidth - WIDTH - 8));
+			// The dock stands in the top layer: the list keeps off it.
+			const dock = document.querySelector('div[data-rapport]')?.getBoundingClientRect();
+			const [from, to] = !dock?.width
+				? [0, view.innerWidth]
+				: dock.left > 0
+					? [0, dock.left]
+					: [dock.right, view.innerWidth];
+			const left = Math.max(from + 4, Math.min(place.left, to - WIDTH - 8));
 			// Message fields stand at the bottom: the list opens upwards unless there is no room.
 			const above = place.top > 120;
 			style(list, {

@@ -1,8 +1,18 @@
 import type { DockTexts } from '../messaging/to-content.ts';
+import { dockParts } from './parts.ts';
+import { clearEarlier, pagePusher } from './push-page.ts';
+import { reloadNote } from './reload-note.ts';
+import { resizable } from './resize-handle.ts';
+import { covers, MIN_WIDTH, type Span, type Standing, standBeside } from './standing.ts';
+import { style } from './style.ts';
+import { keepInTopLayer } from './top-layer.ts';
 
 /**
  * The docked sidebar: an extension page in an iframe, inside a closed shadow root under `body`, so that page scripts can neither
  * read it nor reach its address. Styles are set as properties, never as style elements, which a page's CSP may refuse.
+ *
+ * It stands at the right, in the top layer, and never over the page's message field: where the field lies there, it goes to the left, is
+ * drawn narrower, or begins folded. The seller's own width and folding are kept as chosen.
  */
 export interface DockOptions {
 	document: Document;
@@ -18,6 +28,8 @@ export interface DockOptions {
 	onChange: (state: { open: boolean; width: number }) => void;
 	/** False once the extension was updated: the dock then stays as it is. */
 	isAlive: () => boolean;
+	/** Where the message field of the open chat reaches in the window; null where there is none, or it cannot be known. */
+	field: () => Span | null;
 	signal: AbortSignal;
 }
 
@@ -25,122 +37,132 @@ export interface Dock {
 	toggle(open?: boolean): void;
 	isOpen(): boolean;
 	focus(): void;
+	/** Something may have changed on the page: the dock looks whether it is covered, or covers the message field. */
+	check(): void;
 	/** Replaces the sidebar by one calm line: the extension was updated under this page. */
 	showReloadNote(): void;
 }
 
-export const MIN_WIDTH = 320;
-export const DEFAULT_WIDTH = 380;
+const DEFAULT_WIDTH = 380;
 /** The page keeps at least this much when it is pushed aside; some sites change their layout below about 900 px. */
 const ROOM_FOR_PAGE = 900;
 /** A page that removed our node this many times at one place gets it at the next; see {@link placeFor}. */
 const REMOVALS_PER_PLACE = 2;
 
-const SURFACE = 'light-dark(#ffffff, #1a2122)';
-const LINE = 'light-dark(#e1e6e6, #2d3637)';
-const INK = 'light-dark(#1d2129, #e8eaee)';
-const ACCENT = 'light-dark(#0b6b6b, #68c9c1)';
-
-function style(element: HTMLElement, properties: Record<string, string>): void {
-	for (const [name, value] of Object.entries(properties)) element.style.setProperty(name, value, 'important');
-}
+/** From the first sight of a covered field, or the last change of the window's size, to acting on it, in milliseconds. */
+const SETTLE_MS = 300;
+/** A page that moves its field after us: so often the dock goes elsewhere until the field was free for a while. */
+const MOST_MOVES = 4;
+const AT_REST_MS = 5_000;
 
 export function mountDock(options: DockOptions): Dock {
 	const { document, texts, signal } = options;
 	const window = document.defaultView ?? globalThis.window;
 	let { open } = options;
+	/** As the seller chose it. */
 	let width = clampWidth(options.width);
+	let standing: Standing = { side: 'right', width };
 	let removals = 0;
+	let moves = 0;
+	let movedAt = 0;
+	/** Since when the field has been seen covered; a second look decides. */
+	let doubt: number | null = null;
+	/** Folded by us: no side is free. */
+	let giveWay = false;
+	/** The seller opened or widened it here: it is not folded or moved against that. */
+	let insisted = false;
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	let resizeTimer: ReturnType<typeof setTimeout> | undefined;
 	let note = false;
 
-	const host = document.createElement('div');
-	host.setAttribute('data-rapport', '');
-	const root = host.attachShadow({ mode: 'closed' });
-	const frameBox = document.createElement('div');
-	const handle = document.createElement('div');
-	const tab = document.createElement('button');
+	const parts = dockParts(document, texts);
+	const { host, frameBox, handle, tab } = parts;
+	const topLayer = keepInTopLayer(host, () => (open ? frameBox : tab));
+	const pushPage = pagePusher(document);
 	let frame: HTMLIFrameElement | null = null;
 
-	handle.setAttribute('role', 'separator');
-	handle.setAttribute('aria-orientation', 'vertical');
-	handle.setAttribute('aria-label', texts.resize);
-	handle.tabIndex = 0;
-	tab.type = 'button';
-	tab.setAttribute('aria-label', texts.open);
-	tab.title = texts.open;
-	tab.append(mark(document));
-	root.append(handle, frameBox, tab);
-
-	style(host, {
-		all: 'initial',
-		'color-scheme': 'light dark',
-		position: 'fixed',
-		top: '0',
-		right: '0',
-		bottom: '0',
-		'z-index': '2147483647',
-		display: 'block',
-	});
-	style(frameBox, {
-		position: 'absolute',
-		inset: '0',
-		background: SURFACE,
-		'border-left': `1px solid ${LINE}`,
-	});
-	style(handle, {
-		position: 'absolute',
-		left: '-4px',
-		top: '0',
-		bottom: '0',
-		width: '8px',
-		cursor: 'ew-resize',
-		'touch-action': 'none',
-		'z-index': '1',
-	});
-	style(tab, {
-		position: 'absolute',
-		right: '0',
-		top: '38%',
-		width: '36px',
-		height: '56px',
-		padding: '0',
-		display: 'grid',
-		'place-items': 'center',
-		color: ACCENT,
-		background: SURFACE,
-		border: `1px solid ${LINE}`,
-		'border-right': '0',
-		'border-radius': '10px 0 0 10px',
-		'box-shadow': '0 2px 10px rgb(0 0 0 / 18%)',
-		cursor: 'pointer',
-	});
-
-	function clampWidth(value: number): number {
-		const most = Math.max(MIN_WIDTH, Math.round(window.innerWidth * 0.6));
-		return Math.round(Math.min(most, Math.max(MIN_WIDTH, value || DEFAULT_WIDTH)));
+	function most(): number {
+		return Math.max(MIN_WIDTH, Math.round(window.innerWidth * 0.6));
 	}
 
-	function push(): void {
-		const page = document.documentElement.style;
-		const pushes = open && !options.overlay && window.innerWidth - width >= ROOM_FOR_PAGE;
-		const margin = pushes ? `${width}px` : '';
-		if (page.getPropertyValue('margin-right') === margin) return;
-		if (margin) page.setProperty('margin-right', margin, 'important');
-		else page.removeProperty('margin-right');
-		// Pages lay out their lists on this event; a margin of the root does not fire it.
-		window.dispatchEvent(new Event('resize'));
+	function clampWidth(value: number): number {
+		return Math.round(Math.min(most(), Math.max(MIN_WIDTH, value || DEFAULT_WIDTH)));
+	}
+
+	const pushes = (): boolean => open && !options.overlay && window.innerWidth - width >= ROOM_FOR_PAGE;
+
+	function layOut(): void {
+		parts.draw(open, standing, most());
+		pushPage(standing.side, pushes() ? width : 0);
 	}
 
 	function draw(): void {
-		style(host, { width: open ? `${width}px` : '0px' });
-		style(frameBox, { display: open ? 'block' : 'none' });
-		style(handle, { display: open ? 'block' : 'none' });
-		style(tab, { display: open ? 'none' : 'grid' });
-		handle.setAttribute('aria-valuenow', String(width));
-		handle.setAttribute('aria-valuemin', String(MIN_WIDTH));
-		handle.setAttribute('aria-valuemax', String(Math.max(MIN_WIDTH, Math.round(window.innerWidth * 0.6))));
-		push();
+		layOut();
 		if (open) void loadFrame();
+	}
+
+	function onField(): boolean {
+		const field = open ? options.field() : null;
+		return field !== null && covers(standing, field, window.innerWidth);
+	}
+
+	/** Another place for a dock that covers the field; null when there is none. */
+	function elsewhere(): Standing | null {
+		const field = options.field();
+		if (!field || moves >= MOST_MOVES) return null;
+		moves += 1;
+		movedAt = performance.now();
+		if (!pushes()) return standBeside(field, window.innerWidth, width);
+		// A page that is pushed lays itself out anew: whether its field is free at the other edge shows there.
+		return moves === 1 ? { side: standing.side === 'right' ? 'left' : 'right', width } : null;
+	}
+
+	/** Leaves the field free. `sure`: the page is at rest, no second look is needed. */
+	function keepOff(sure: boolean): void {
+		if (insisted || !onField()) {
+			doubt = null;
+			if (performance.now() - movedAt > AT_REST_MS) moves = 0;
+			return;
+		}
+		doubt ??= performance.now();
+		if (sure || performance.now() - doubt >= SETTLE_MS - 20) {
+			doubt = null;
+			const next = elsewhere();
+			if (next) standing = next;
+			else {
+				open = false;
+				giveWay = true;
+			}
+			layOut();
+		}
+		later();
+	}
+
+	/** The window has another size: back to the right edge, as far as the field allows. */
+	function standAnew(): void {
+		if (signal.aborted) return;
+		const before = standing;
+		moves = 0;
+		insisted = false;
+		open ||= giveWay;
+		giveWay = false;
+		standing = { side: 'right', width };
+		layOut();
+		if (pushes() && before.side === 'left' && onField()) standing = { side: 'left', width };
+		if (!pushes()) keepOff(true);
+		draw();
+		later();
+	}
+
+	function later(): void {
+		clearTimeout(timer);
+		timer = setTimeout(check, SETTLE_MS);
+	}
+
+	function check(): void {
+		if (signal.aborted || document.visibilityState === 'hidden') return;
+		topLayer.check();
+		keepOff(false);
 	}
 
 	async function loadFrame(): Promise<void> {
@@ -163,17 +185,28 @@ export function mountDock(options: DockOptions): Dock {
 	function attach(): void {
 		const parent = placeFor(document, Math.floor(removals / REMOVALS_PER_PLACE));
 		parent.append(host);
+		topLayer.show();
 		observer.disconnect();
 		for (const place of [document.documentElement, parent]) observer.observe(place, { childList: true });
 		// A frame that was taken out of the document is loaded anew, and its token is spent.
 		frame = null;
 		frameBox.replaceChildren();
+		layOut();
+		if (!pushes()) keepOff(true);
 		draw();
+		later();
 	}
 
 	function setOpen(next: boolean): void {
 		if (next === open) return;
 		open = next;
+		giveWay = false;
+		insisted = false;
+		moves = 0;
+		layOut();
+		// What the seller opens stays open; it may still go to the other edge.
+		if (onField()) standing = elsewhere() ?? standing;
+		insisted = open;
 		draw();
 		options.onChange({ open, width });
 	}
@@ -181,15 +214,7 @@ export function mountDock(options: DockOptions): Dock {
 	function showReloadNote(): void {
 		note = true;
 		frame = null;
-		const line = document.createElement('p');
-		line.setAttribute('role', 'status');
-		line.textContent = texts.reload;
-		style(line, {
-			margin: '24px',
-			font: '14px/1.5 system-ui, sans-serif',
-			color: INK,
-		});
-		frameBox.replaceChildren(line);
+		frameBox.replaceChildren(reloadNote(document, texts, () => setOpen(false)));
 	}
 
 	const observer = new MutationObserver(() => {
@@ -207,29 +232,39 @@ export function mountDock(options: DockOptions): Dock {
 		(event) => {
 			if (!event.isTrusted) return;
 			width = clampWidth(width);
-			draw();
+			standing = { ...standing, width: Math.min(width, clampWidth(standing.width)) };
+			layOut();
+			clearTimeout(resizeTimer);
+			resizeTimer = setTimeout(standAnew, SETTLE_MS);
 		},
 		{ signal },
 	);
+	// A popover or a dialog of the page opened or closed.
+	document.addEventListener('toggle', (event) => event.target !== host && later(), {
+		capture: true,
+		signal,
+	});
 	resizable(handle, {
 		signal,
-		start: () => width,
+		start: () => standing.width,
+		direction: () => (standing.side === 'right' ? 1 : -1),
 		move: (next) => {
 			width = clampWidth(next);
+			standing = { ...standing, width };
+			insisted = true;
 			draw();
 		},
 		end: () => options.onChange({ open, width }),
 		cover: (on) => style(frameBox, { 'pointer-events': on ? 'none' : 'auto' }),
 	});
-	// A dock left behind by an earlier version of the extension gives way.
-	for (const parent of [document.body, document.documentElement]) {
-		for (const old of parent?.querySelectorAll(':scope > div[data-rapport]:empty') ?? []) old.remove();
-	}
+	clearEarlier(document);
 	attach();
 	signal.addEventListener('abort', () => {
 		observer.disconnect();
+		clearTimeout(timer);
+		clearTimeout(resizeTimer);
 		host.remove();
-		document.documentElement.style.removeProperty('margin-right');
+		pushPage(standing.side, 0);
 	});
 
 	return {
@@ -239,6 +274,7 @@ export function mountDock(options: DockOptions): Dock {
 			setOpen(true);
 			frame?.focus();
 		},
+		check,
 		showReloadNote,
 	};
 }
@@ -252,74 +288,4 @@ function placeFor(document: Document, attempt: number): Element {
 	if (attempt === 0) return body;
 	if (attempt === 1) return document.documentElement;
 	return body.querySelector(':scope > :is(div, main, section)') ?? document.documentElement;
-}
-
-interface ResizeOptions {
-	signal: AbortSignal;
-	start: () => number;
-	move: (width: number) => void;
-	end: () => void;
-	/** While dragging, the frame must not swallow the pointer. */
-	cover: (on: boolean) => void;
-}
-
-/** Pointer and arrow keys on the separator; left is wider, because the dock stands at the right. */
-function resizable(handle: HTMLElement, { signal, start, move, end, cover }: ResizeOptions): void {
-	let from: { x: number; width: number } | null = null;
-	handle.addEventListener(
-		'pointerdown',
-		(event) => {
-			if (!event.isTrusted || event.button !== 0) return;
-			from = { x: event.clientX, width: start() };
-			handle.setPointerCapture(event.pointerId);
-			cover(true);
-			event.preventDefault();
-		},
-		{ signal },
-	);
-	handle.addEventListener(
-		'pointermove',
-		(event) => {
-			if (from && event.isTrusted) move(from.width + from.x - event.clientX);
-		},
-		{ signal },
-	);
-	const release = () => {
-		if (!from) return;
-		from = null;
-		cover(false);
-		end();
-	};
-	handle.addEventListener('pointerup', release, { signal });
-	handle.addEventListener('lostpointercapture', release, { signal });
-	handle.addEventListener(
-		'keydown',
-		(event) => {
-			const step = event.key === 'ArrowLeft' ? 20 : event.key === 'ArrowRight' ? -20 : 0;
-			if (!event.isTrusted || step === 0) return;
-			event.preventDefault();
-			event.stopPropagation();
-			move(start() + step);
-			end();
-		},
-		{ signal },
-	);
-}
-
-/** Rapport's mark in one colour: a speech bubble with a tick. */
-function mark(document: Document): SVGSVGElement {
-	const ns = 'http://www.w3.org/2000/svg';
-	const svg = document.createElementNS(ns, 'svg');
-	const path = document.createElementNS(ns, 'path');
-	const looks = { fill: 'none', stroke: 'currentColor', 'stroke-width': '2.4', 'stroke-linejoin': 'round' };
-	for (const [name, value] of Object.entries({
-		viewBox: '0 0 32 32',
-		width: '24',
-		'aria-hidden': 'true',
-		...looks,
-	}))
-		svg.setAttribute(name, value);
-	path.setAttribute('d', 'M6 7h20v15H16l-6 5v-5H6zM11 14l3.5 3 6.5-6.5');
-	svg.append(path);
-	return svg;
 }

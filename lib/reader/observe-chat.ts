@@ -174,6 +174,8 @@ export function observeChat(options: ObserveOptions): ObservedChat {
 		if (root.location && root.location.href !== address) {
 			address = root.location.href;
 			reader.touchHeader();
+			// A reading that somebody asked for is not handed out: look again.
+			schedule(0);
 		}
 		return reader.read(lastRead);
 	}
@@ -241,6 +243,12 @@ export function observeChat(options: ObserveOptions): ObservedChat {
 		}
 		if (!reader.attached || root.location?.href !== address) schedule(0);
 	}, PATROL);
+
+	// The address may name another conversation before or after the page shows it. Where no event tells, the patrol does.
+	const onAddress = () => attachedTo && root.location.href !== address && schedule(0);
+	const view = root.defaultView as (Window & { navigation?: EventTarget }) | null;
+	view?.navigation?.addEventListener('currententrychange', onAddress, { signal });
+	for (const type of ['popstate', 'hashchange']) view?.addEventListener(type, onAddress, { signal });
 
 	signal.addEventListener('abort', stop, { once: true });
 	if (alive()) {

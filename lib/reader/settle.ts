@@ -87,8 +87,13 @@ export class Settle {
 		const old = this.#emitted?.snapshot;
 		if (!old || old.rows.length === 0) return 0;
 		const fresh = result.snapshot;
+		// What went by the buyer's name until the page told its id is the same conversation.
+		const late = old.conversation === old.buyer.name && old.buyer.name === fresh.buyer.name;
 		const switched =
-			old.conversation !== null && fresh.conversation !== null && old.conversation !== fresh.conversation;
+			!late &&
+			old.conversation !== null &&
+			fresh.conversation !== null &&
+			old.conversation !== fresh.conversation;
 		if (!switched && fresh.rows.includes(old.rows.at(-1) ?? NO_ROW)) return 0;
 		const kept = shareKept(old.rows, fresh.rows);
 		if (switched) return kept >= SAME_SHARE ? HOLD_HEADER : 0;

@@ -7,18 +7,46 @@ import { activeFrame, type TabSession } from './tab-session.ts';
 
 const ResultSchema = z.object({ status: z.string().check(z.maxLength(40)) });
 
+/** How long a page that has just given its conversation another key is waited for, and how often it is looked at, in milliseconds. */
+const NEW_KEY_MS = 1_200;
+const LOOK_MS = 40;
+
 /**
  * Asks the tab's chat frame to put `text` into its composer. `conversationId` is the stored conversation the seller saw when
- * choosing: when another one is open by now, nothing is inserted. `erase` is what stands right before the caret and gives way. Returns an `InsertResult` status, or `no-page` when the tab does not answer.
+ * choosing: when another one is open by now, nothing is inserted. `erase` is what stands right before the caret and gives way. Returns an
+ * `InsertResult` status, or `no-page` when the tab does not answer. `settled` resolves when the work under way for the tab is done.
+ *
+ * Some pages tell a conversation's id a moment after they opened it. The frame then refuses the key it was asked with; once the new key
+ * turns out to be that of the same stored conversation, the frame is asked again.
  */
 export async function insertReply(
 	session: TabSession | null,
 	text: string,
 	conversationId: string | null,
-	erase: string | null = null,
+	erase: string | null,
+	settled: () => Promise<void>,
 ): Promise<string> {
-	const active = session ? activeFrame(session) : null;
-	if (!session || !active) return 'no-page';
+	if (!session) return 'no-page';
+	if (conversationId !== null && session.open === null) await settled();
+	const key = keyOf(session);
+	const status = await askFrame(session, text, conversationId, erase);
+	if (status !== 'wrong-conversation' || conversationId === null) return status;
+	for (let waited = 0; waited < NEW_KEY_MS && keyOf(session) === key; waited += LOOK_MS)
+		await new Promise((done) => setTimeout(done, LOOK_MS));
+	await settled();
+	return keyOf(session) === key ? status : askFrame(session, text, conversationId, erase);
+}
+
+const keyOf = (session: TabSession) => activeFrame(session)?.snapshot.conversation;
+
+async function askFrame(
+	session: TabSession,
+	text: string,
+	conversationId: string | null,
+	erase: string | null,
+): Promise<string> {
+	const active = activeFrame(session);
+	if (!active) return 'no-page';
 	if (conversationId !== null && session.open?.conversationId !== conversationId) return 'wrong-conversation';
 	const message: ToContent = { type: 'insert', text, conversation: active.snapshot.conversation, erase };
 	session.inserting += 1;

@@ -8,11 +8,12 @@ export interface ShortcutKeys {
 
 /**
  * Listens for the seller's chords in a window, once a chat was found there. Only real key presses count: a page may dispatch key
- * events of its own. While an input method is composing, nothing happens.
+ * events of its own. While an input method is composing, nothing happens. `onAction` answers false when nothing can come of it: the page
+ * then gets the key.
  */
 export function createShortcutKeys(
 	window: Window,
-	onAction: (action: ShortcutAction, native: boolean) => void,
+	onAction: (action: ShortcutAction, native: boolean) => boolean,
 	signal: AbortSignal,
 ): ShortcutKeys {
 	let shortcuts: Readonly<Record<string, Chord | null>> | null = null;
@@ -20,10 +21,9 @@ export function createShortcutKeys(
 	function onKeyDown(event: KeyboardEvent): void {
 		if (!shortcuts || !event.isTrusted || event.repeat) return;
 		const action = actionFor(event, shortcuts);
-		if (!action) return;
+		if (!action || !onAction(action, isNative)) return;
 		event.preventDefault();
 		event.stopImmediatePropagation();
-		onAction(action, isNative);
 	}
 	return {
 		set(next, native = false) {

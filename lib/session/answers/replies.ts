@@ -43,7 +43,8 @@ export async function insertAndRemember(
 	reply: { conversationId: string | null; templateId: string | null; text: string; erase?: string },
 ): Promise<string> {
 	const open = session?.open ?? null;
-	const status = await insertReply(session, reply.text, reply.conversationId, reply.erase);
+	const settled = () => (session ? office.sessions.settled(session.tabId) : Promise.resolve());
+	const status = await insertReply(session, reply.text, reply.conversationId, reply.erase ?? null, settled);
 	if (status === 'inserted' && open && reply.templateId) {
 		const { buyerId, conversationId } = open;
 		const context = office.context();
