@@ -1,5 +1,6 @@
 import type { Correction } from '../chat/assessment.ts';
 import type { EngineMessage, OrderFact } from '../chat/conversation.ts';
+import type { LocalOffsets } from '../chat/learning.ts';
 import type { MessageSignals } from '../chat/signals.ts';
 import type { UiLanguage } from '../chat/vocabulary.ts';
 import type { EarlierTrait } from '../profile/profile-input.ts';
@@ -32,4 +33,6 @@ export interface AssessInput {
 	/** Signals read before, by message id: those messages are not read again. */
 	knownSignals?: Readonly<Record<string, MessageSignals>>;
 	thresholds?: Thresholds;
+	/** What this shop's corrections taught; none when left out. */
+	local?: LocalOffsets | undefined;
 }

@@ -1,4 +1,5 @@
-import type { Assessment, SuggestedTask } from '../chat/assessment.ts';
+import type { Assessment, OpenQuestion, SuggestedTask } from '../chat/assessment.ts';
+import type { MessageSignals } from '../chat/signals.ts';
 import { beliefContext } from '../profile/believe.ts';
 import { profileFrom } from '../profile/build-profile.ts';
 import { gatherSightings } from '../profile/gather-sightings.ts';
@@ -7,6 +8,7 @@ import { DEFAULT_THRESHOLDS } from '../profile/thresholds.ts';
 import { openQuestions } from '../signals/open-questions.ts';
 import type { AssessInput } from './assess-input.ts';
 import { buyerLanguage, replyLanguage } from './buyer-language.ts';
+import { heedSeller } from './heed-seller.ts';
 import { knownValues } from './known-values.ts';
 import { readConversation } from './read-conversation.ts';
 import { suggestReplies } from './replies.ts';
@@ -14,15 +16,13 @@ import { intentsOf, isUpset, type Moment, newestRun } from './situation.ts';
 import { strategyFor } from './strategy.ts';
 import { suggestTasks } from './tasks.ts';
 
-/**
- * Everything the engine says about a conversation at one moment. Pure: the same input gives the same assessment. It runs with
- * no orders, no templates and no messages; what is unknown is then said to be unknown.
- */
-export function assess(input: AssessInput): Assessment {
-	const fallback = input.language ?? 'en';
-	const signals = readConversation(input);
-	const questions = openQuestions(input.messages, signals);
-	const profileInput: ProfileInput = {
+/** What the profile is built from, of what an assessment is given; `signals` are those after the seller's word. */
+export function profileInputOf(
+	input: AssessInput,
+	signals: Readonly<Record<string, MessageSignals>>,
+	questions: readonly OpenQuestion[],
+): ProfileInput {
+	return {
 		messages: input.messages,
 		signals,
 		orders: input.orders,
@@ -31,7 +31,19 @@ export function assess(input: AssessInput): Assessment {
 		openQuestions: questions.map((question) => question.message),
 		now: input.now,
 		thresholds: input.thresholds ?? DEFAULT_THRESHOLDS,
+		local: input.local,
 	};
+}
+
+/**
+ * Everything the engine says about a conversation at one moment. Pure: the same input gives the same assessment. It runs with
+ * no orders, no templates and no messages; what is unknown is then said to be unknown.
+ */
+export function assess(input: AssessInput): Assessment {
+	const fallback = input.language ?? 'en';
+	const signals = heedSeller(input.messages, readConversation(input), input);
+	const questions = openQuestions(input.messages, signals);
+	const profileInput = profileInputOf(input, signals, questions);
 	const sightings = gatherSightings(profileInput);
 	const profile = profileFrom(profileInput, sightings);
 	const language = buyerLanguage(input.messages, signals, fallback);

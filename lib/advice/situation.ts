@@ -34,7 +34,8 @@ export function intentsOf(
 	for (const id of ids) {
 		for (const intent of signals[id]?.intents ?? []) {
 			const seen = best.get(intent.id);
-			if (!seen || seen.p < intent.p) best.set(intent.id, intent);
+			const messages = [...(seen?.messages ?? []), id];
+			best.set(intent.id, { ...(!seen || seen.p < intent.p ? intent : seen), messages });
 		}
 	}
 	return [...best.values()].sort((a, b) => b.p - a.p);

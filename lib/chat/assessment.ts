@@ -52,11 +52,16 @@ export type BeliefScheme =
 	| 'attitude'
 	| 'complaint-cause';
 
-/** The seller's word on a belief: `value` holds for the scheme (null: "none of these"); for list schemes, `holds` says whether that id does. */
+/** Schemes of one message's signals that a seller can overrule. */
+export type SignalScheme = 'intent' | 'emotion';
+
+/** The seller's word on a belief or on a message's signal: `value` holds for the scheme (null: "none of these"); for list schemes, `holds` says whether that id does. */
 export interface Correction {
-	scheme: BeliefScheme;
+	scheme: BeliefScheme | SignalScheme;
 	value: string | null;
 	holds: boolean;
+	/** The message whose signal is meant; beliefs have none. */
+	messageId?: string | undefined;
 }
 
 export interface Value {

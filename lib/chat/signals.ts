@@ -11,6 +11,10 @@ export interface IntentSignal {
 	id: IntentId;
 	p: number;
 	evidence: Span[];
+	/** The seller said so of this message. */
+	pinned?: boolean;
+	/** Where signals of several messages are joined: the messages that carry it, oldest first. */
+	messages?: string[];
 }
 
 export interface EmotionSignal {
@@ -19,6 +23,8 @@ export interface EmotionSignal {
 	intensity: 0 | 1 | 2 | 3;
 	p: number;
 	evidence: Span[];
+	/** The seller said so of this message. */
+	pinned?: boolean;
 }
 
 /** Each dimension -1 … 1, 0 = nothing to be said. */

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { OrderFactSchema } from '../chat/conversation.ts';
 import { TASK_KINDS, UI_LANGUAGES } from '../chat/vocabulary.ts';
 import type { Template } from '../templates/template.ts';
+import type { LearningRequest, LearningResults } from './learning-requests.ts';
 import type { PopupRequest, SiteRequest, SiteResults } from './site-requests.ts';
 import type { LessonRequest, TeachRequest, TeachResults } from './teach-requests.ts';
 import {
@@ -82,8 +83,17 @@ export const SidebarRequestSchema = z.discriminatedUnion('type', [
 		scheme: z.string().check(z.maxLength(40)),
 		value: z.nullable(z.string().check(z.maxLength(60))),
 		holds: z.boolean(),
+		/** For a signal of one message (schemes `intent` and `emotion`). */
+		messageId: z.optional(id),
 	}),
-	z.object({ type: z.literal('correction/undo'), correctionId: id }),
+	/** Takes a correction back; `restore` brings back those that it had replaced, as far as nothing newer stands against them. */
+	z.object({
+		type: z.literal('correction/undo'),
+		correctionId: id,
+		restore: z.optional(z.array(id).check(z.maxLength(50))),
+	}),
+	/** Brings back a correction that was taken back. */
+	z.object({ type: z.literal('correction/restore'), correctionId: id }),
 	z.object({ type: z.literal('page/focus-composer') }),
 	z.object({ type: z.literal('page/read-again') }),
 	/** The open tab's structure as text, all words of people masked. */
@@ -162,7 +172,7 @@ export interface BuyerListRow {
 }
 
 /** What each request is answered with when it succeeds. */
-export interface Results extends SiteResults, TeachResults {
+export interface Results extends SiteResults, TeachResults, LearningResults {
 	/** `status` is an `InsertResult` status of `lib/composer/insert.ts`; its text is `insert.<status>`. */
 	'reply/insert': { status: string };
 	'templates/list': { templates: Template[]; recent: string[] };
@@ -179,8 +189,10 @@ export interface Results extends SiteResults, TeachResults {
 	'task/reopen': null;
 	'task/dismiss': null;
 	'suggestion/dismiss': null;
-	'correction/set': { id: string };
+	/** `replaced`: earlier corrections that it withdrew. */
+	'correction/set': { id: string; replaced?: string[] };
 	'correction/undo': null;
+	'correction/restore': null;
 	'page/focus-composer': null;
 	'page/read-again': null;
 	'page/report': { report: string };
@@ -208,7 +220,8 @@ export type ViewRequest =
 	| SiteRequest
 	| PopupRequest
 	| TeachRequest
-	| LessonRequest;
+	| LessonRequest
+	| LearningRequest;
 export type RequestType = ViewRequest['type'];
 export type RequestOf<T extends RequestType> = Extract<ViewRequest, { type: T }>;
 

@@ -63,6 +63,8 @@ export const CorrectionViewSchema = z.object({
 	scheme: z.string(),
 	value: z.nullable(z.string()),
 	holds: z.boolean(),
+	/** The message whose signal is meant; beliefs have none. */
+	messageId: z.optional(z.string()),
 });
 export type CorrectionView = z.infer<typeof CorrectionViewSchema>;
 

@@ -50,14 +50,14 @@ export function earlierLayer(
 	return { sightings, layer };
 }
 
-/** The context of a profile: learned weights, earlier traits, corrections. */
+/** The context of a profile: tuned weights, what the shop taught, earlier traits, corrections. */
 export function beliefContext(input: ProfileInput, sightings: readonly Sighting[]): BeliefContext {
 	const earlier = earlierLayer(input.earlier ?? [], input.now);
 	return {
 		sightings: [...sightings, ...earlier.sightings],
 		corrections: input.corrections,
 		thresholds: input.thresholds,
-		layers: [LEARNED, earlier.layer],
+		layers: input.local ? [LEARNED, input.local, earlier.layer] : [LEARNED, earlier.layer],
 	};
 }
 

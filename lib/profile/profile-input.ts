@@ -1,5 +1,6 @@
 import type { Correction } from '../chat/assessment.ts';
 import type { EngineMessage, OrderFact } from '../chat/conversation.ts';
+import type { LocalOffsets } from '../chat/learning.ts';
 import type { MessageSignals } from '../chat/signals.ts';
 import type { Thresholds } from './thresholds.ts';
 
@@ -25,4 +26,6 @@ export interface ProfileInput {
 	openQuestions: readonly string[];
 	now: number;
 	thresholds: Thresholds;
+	/** What this shop's corrections taught; none when left out. */
+	local?: LocalOffsets | undefined;
 }

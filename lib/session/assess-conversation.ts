@@ -1,4 +1,6 @@
 import { assess } from '../advice/assess.ts';
+import type { AssessInput } from '../advice/assess-input.ts';
+import { readConversation } from '../advice/read-conversation.ts';
 import type { Assessment } from '../chat/assessment.ts';
 import type { Message } from '../chat/conversation.ts';
 import type { MessageSignals } from '../chat/signals.ts';
@@ -11,6 +13,7 @@ import { getSetting } from '../store/settings.ts';
 import { settledKeys } from '../store/tasks.ts';
 import { useCounts } from '../store/uses.ts';
 import { STARTER_TEMPLATES } from '../templates/starter.ts';
+import { localOffsets } from './local-offsets.ts';
 import { shopValues } from './shop-values.ts';
 import { templatesAtHand } from './templates-at-hand.ts';
 
@@ -27,19 +30,22 @@ export interface ToAssess {
 	now: number;
 }
 
-/** Gathers what the pure engine needs from the store and runs it. */
-export async function assessConversation(db: RapportDatabase, open: ToAssess): Promise<Assessment> {
-	const [orders, corrections, earlier, handled, uses, values, templates, language] = await Promise.all([
-		listOrders(db, open.buyerId),
-		listCorrections(db, open.buyerId),
-		earlierBeliefs(db, open),
-		settledKeys(db, open.conversationId),
-		useCounts(db),
-		shopValues(db),
-		templatesAtHand(db),
-		getSetting(db, 'language'),
-	]);
-	return assess({
+/** Gathers what the pure engine needs from the store. */
+export async function assessInput(db: RapportDatabase, open: ToAssess): Promise<AssessInput> {
+	const [orders, corrections, earlier, handled, uses, values, templates, language, local] = await Promise.all(
+		[
+			listOrders(db, open.buyerId),
+			listCorrections(db, open.buyerId),
+			earlierBeliefs(db, open),
+			settledKeys(db, open.conversationId),
+			useCounts(db),
+			shopValues(db),
+			templatesAtHand(db),
+			getSetting(db, 'language'),
+			localOffsets(db, open.now),
+		],
+	);
+	return {
 		messages: open.messages.slice(-MESSAGES_ASSESSED),
 		orders,
 		buyer: { name: open.buyerName },
@@ -57,7 +63,21 @@ export async function assessConversation(db: RapportDatabase, open: ToAssess): P
 		utcOffsetMinutes: -new Date(open.now).getTimezoneOffset(),
 		language: language ?? undefined,
 		knownSignals: open.signals,
-	});
+		local,
+	};
+}
+
+/** An assessment, and the signals as the engine read them: what is learned or pinned later is put on these, never on what was moved already. */
+export interface Assessed {
+	assessment: Assessment;
+	read: Record<string, MessageSignals>;
+}
+
+/** Gathers what the pure engine needs from the store and runs it. */
+export async function assessConversation(db: RapportDatabase, open: ToAssess): Promise<Assessed> {
+	const input = await assessInput(db, open);
+	const read = readConversation(input);
+	return { assessment: assess({ ...input, knownSignals: read }), read };
 }
 
 /** Assesses what the page shows, with nothing of the store: the store does not answer. */

@@ -44,10 +44,10 @@ async function assessed(
 ): Promise<OpenConversation> {
 	const context = desk.context();
 	const toAssess: ToAssess = { ...open, buyerName: open.snapshot.buyer.name, now: context.now };
-	const assessment = await assessConversation(db, toAssess);
+	const { assessment, read } = await assessConversation(db, toAssess);
 	const { types, motives } = assessment.profile;
 	await putBeliefs(db, open, lasting({ ...types, motive: motives }), context);
-	return { ...open, signals: assessment.signals, assessment };
+	return { ...open, signals: read, assessment };
 }
 
 /** Traits last beyond a conversation; the state of the moment does not. */

@@ -25,7 +25,7 @@ export interface OpenConversation {
 	buyerId: string;
 	conversationId: string;
 	messages: Message[];
-	/** Signals per message id and text: a new message never makes the history be read again. */
+	/** Signals per message id and text, as read: a new message never makes the history be read again. */
 	signals: Record<string, MessageSignals>;
 	assessment: Assessment;
 }

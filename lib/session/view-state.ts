@@ -79,7 +79,13 @@ export function buyerView(record: BuyerRecord): BuyerView {
 			number,
 			currency,
 		})),
-		corrections: corrections.map(({ id, scheme, value, holds }) => ({ id, scheme, value, holds })),
+		corrections: corrections.map(({ id, scheme, value, holds, messageId }) => ({
+			id,
+			scheme,
+			value,
+			holds,
+			...(messageId === undefined ? {} : { messageId }),
+		})),
 		messageCount,
 	};
 }

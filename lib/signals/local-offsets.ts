@@ -13,7 +13,7 @@ import { localCues } from './local-cues.ts';
  */
 
 /** Log-odds of an intent that the engine does not assert: p = 0.08. */
-export const SILENT = -2.5;
+const SILENT = -2.5;
 /** A message's log-odds for one id are moved by at most this. */
 const SHIFT = 4;
 
@@ -31,13 +31,23 @@ function shiftOf(cues: ReadonlyMap<string, number>, weights: Readonly<Record<str
 }
 
 /** Log-odds of an intent as the engine said it. */
-export function intentLogOdds(intents: readonly IntentSignal[], id: IntentId): number {
+function intentLogOdds(intents: readonly IntentSignal[], id: IntentId): number {
 	const said = intents.find((intent) => intent.id === id);
 	return said ? logit(said.p) : SILENT;
 }
 
+/** Probability of an intent after the shift, asserted or not. */
+export function movedIntentP(
+	intents: readonly IntentSignal[],
+	id: IntentId,
+	cues: ReadonlyMap<string, number>,
+	offsets: NonNullable<LocalOffsets[string]>,
+): number {
+	return sigmoid(intentLogOdds(intents, id) + shiftOf(cues, offsets[id] ?? {}));
+}
+
 /** Share of every feeling as the engine said it. */
-export function emotionShares(emotion: EmotionSignal): Map<EmotionId, number> {
+function emotionShares(emotion: EmotionSignal): Map<EmotionId, number> {
 	const p = Math.min(0.995, Math.max(0.2, emotion.p));
 	const rest = (1 - p) / (EMOTIONS.length - 1);
 	return new Map(EMOTIONS.map((id) => [id, id === emotion.id ? p : rest]));
@@ -47,7 +57,7 @@ function movedIntents(
 	intents: readonly IntentSignal[],
 	text: string,
 	cues: ReadonlyMap<string, number>,
-	offsets: LocalOffsets[string],
+	offsets: NonNullable<LocalOffsets[string]>,
 ): IntentSignal[] {
 	const moved = new Map(intents.map((intent) => [intent.id, intent]));
 	for (const id of INTENTS) {
@@ -65,7 +75,7 @@ function movedIntents(
 export function movedEmotions(
 	emotion: EmotionSignal,
 	cues: ReadonlyMap<string, number>,
-	offsets: LocalOffsets[string],
+	offsets: NonNullable<LocalOffsets[string]>,
 ): { id: EmotionId; p: number }[] {
 	const scores = [...emotionShares(emotion)].map(([id, p]) => ({
 		id,
@@ -79,7 +89,7 @@ function movedEmotion(
 	emotion: EmotionSignal,
 	text: string,
 	cues: ReadonlyMap<string, number>,
-	offsets: LocalOffsets[string],
+	offsets: NonNullable<LocalOffsets[string]>,
 ): EmotionSignal {
 	const best = movedEmotions(emotion, cues, offsets)[0];
 	if (!best) return emotion;

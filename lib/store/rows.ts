@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { MessageSchema, OrderFactSchema } from '../chat/conversation.ts';
+import { LearningStepSchema } from '../chat/learning.ts';
 import { TASK_KINDS } from '../chat/vocabulary.ts';
 import { TemplateSchema } from '../templates/template.ts';
 
@@ -85,13 +86,17 @@ export const BeliefsRowSchema = z.object({
 });
 export type BeliefsRow = z.infer<typeof BeliefsRowSchema>;
 
-/** What the seller said about a belief. */
+/** What the seller said about a belief, or about a signal of one message. */
 export const CorrectionRowSchema = z.object({
 	...row,
 	buyerId: text,
 	scheme: text,
 	value: z.nullable(text),
 	holds: z.boolean(),
+	/** The message whose signal is meant; beliefs have none. */
+	messageId: z.optional(text),
+	/** What it taught about this shop (lib/learning), worked out when it was made. */
+	taught: z.optional(z.array(LearningStepSchema).check(z.maxLength(1_000))),
 });
 export type CorrectionRow = z.infer<typeof CorrectionRowSchema>;
 

@@ -59,6 +59,8 @@ export const SETTINGS = {
 		),
 		fallback: {},
 	},
+	/** Corrections made before this time (milliseconds since the epoch) teach nothing more: the seller had it forgotten. */
+	learning: { schema: z.object({ since: z.number() }), fallback: { since: 0 } },
 	/** Days between two backups; 0 switches them off. */
 	backupDays: { schema: z.number().check(z.gte(0), z.lte(365)), fallback: 1 },
 } as const;

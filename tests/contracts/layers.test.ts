@@ -13,10 +13,13 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	'lib/signals': ['lib/chat'],
 	'lib/templates': ['lib/chat'],
 	'lib/profile': ['lib/chat', 'lib/signals'],
+	'lib/learning': ['lib/chat', 'lib/signals', 'lib/profile'],
 	'lib/advice': ['lib/chat', 'lib/signals', 'lib/profile', 'lib/templates'],
 	'lib/reader': ['lib/chat'],
 	'lib/composer': ['lib/chat'],
 	'lib/store': ['lib/chat', 'lib/templates'],
+	// Of the store only how a cell of CSV is written: one way in the whole product.
+	'lib/exchange': ['lib/chat', 'lib/templates', 'lib/store/csv.ts'],
 	'lib/messaging': ['lib/chat', 'lib/templates'],
 	'lib/shortcuts': ['lib/messaging'],
 	'lib/locale': ['lib/chat', 'locales'],
@@ -29,6 +32,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 		'lib/chat',
 		'lib/signals',
 		'lib/profile',
+		'lib/learning',
 		'lib/advice',
 		'lib/templates',
 		'lib/reader/sites',
@@ -40,7 +44,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 		'lib/shortcuts',
 		'lib/locale',
 	],
-	components: ['lib/chat', 'lib/messaging', 'lib/templates', 'lib/locale', 'lib/shortcuts'],
+	components: ['lib/chat', 'lib/messaging', 'lib/templates', 'lib/exchange', 'lib/locale', 'lib/shortcuts'],
 	entrypoints: ['lib', 'components'],
 };
 
@@ -48,6 +52,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 const PACKAGES: Record<string, readonly string[]> = {
 	'lib/chat': ['zod'],
 	'lib/templates': ['zod', 'liquidjs', 'fuse.js'],
+	'lib/exchange': ['zod', 'yaml', 'read-excel-file'],
 	'lib/store': ['zod', 'dexie', 'ulid'],
 	'lib/messaging': ['zod', 'wxt'],
 	'lib/assist': ['wxt'],

@@ -153,7 +153,7 @@ describe('corrections', () => {
 		await setCorrection(db, 'b', { scheme: 'motive', value: 'novelty', holds: true }, ctx);
 		const none = await setCorrection(db, 'b', { scheme: 'motive', value: null, holds: true }, ctx);
 		expect(await said()).toEqual([{ scheme: 'motive', value: null, holds: true }]);
-		await undoCorrection(db, none.id, ctx);
+		await undoCorrection(db, none.made.id, ctx);
 		expect(await said()).toEqual([]);
 	});
 });

@@ -1,3 +1,4 @@
+import { LearningRequestSchema } from '../../messaging/learning-requests.ts';
 import { PopupRequestSchema, SiteRequestSchema } from '../../messaging/site-requests.ts';
 import { LessonRequestSchema, TeachRequestSchema } from '../../messaging/teach-requests.ts';
 import {
@@ -13,6 +14,7 @@ import { RefusedRequest } from '../refused-request.ts';
 import type { ViewKind } from '../view-access.ts';
 import type { AnswerMap } from './answer-map.ts';
 import { buyerAnswers } from './buyers.ts';
+import { correctionAnswers } from './corrections.ts';
 import { dataAnswers } from './data-and-settings.ts';
 import { followUpAnswers } from './follow-ups.ts';
 import { noteAnswers } from './notes-and-tags.ts';
@@ -23,6 +25,7 @@ import { teachAnswers } from './teach.ts';
 
 const ANSWERS: AnswerMap<RequestType> = {
 	...buyerAnswers,
+	...correctionAnswers,
 	...dataAnswers,
 	...followUpAnswers,
 	...noteAnswers,
@@ -41,6 +44,8 @@ export function parseRequest(message: unknown, view: ViewKind): ViewRequest | nu
 	if (view === 'dashboard') {
 		const lessons = LessonRequestSchema.safeParse(message);
 		if (lessons.success) return lessons.data;
+		const learning = LearningRequestSchema.safeParse(message);
+		if (learning.success) return learning.data;
 	}
 	const about = SiteRequestSchema.safeParse(message);
 	if (about.success) return about.data;

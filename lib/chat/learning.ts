@@ -1,0 +1,25 @@
+import * as z from 'zod/mini';
+
+/**
+ * What the seller's corrections teach: small changes of weights that stay with this shop. A step names the scheme (of beliefs, or `intent`
+ * or `emotion`), the id in it, and the cue that was seen: a cue of lib/profile or a run of letters of lib/signals/local-cues.ts.
+ */
+export const LearningStepSchema = z.object({
+	scheme: z.string().check(z.maxLength(40)),
+	id: z.string().check(z.maxLength(60)),
+	cue: z.string().check(z.maxLength(80)),
+	/** Log-odds: positive where the cue speaks for the id from now on. */
+	step: z.number().check(z.gte(-10), z.lte(10)),
+});
+export type LearningStep = z.infer<typeof LearningStepSchema>;
+
+/** The sum of all that was learned: scheme → id → cue → log-odds to add to the shipped weights. The same shape as the tuned weights have. */
+export type LocalOffsets = Readonly<
+	Record<string, Readonly<Record<string, Readonly<Record<string, number>>>>>
+>;
+
+/** Steps of one correction in force, and when it was made (milliseconds since the epoch). */
+export interface Taught {
+	at: number;
+	steps: readonly LearningStep[];
+}
