@@ -58,6 +58,7 @@ export class ChatReader {
 		authors: new Set(),
 		names: new Set(),
 		spoken: new Set(),
+		plain: new Set(),
 	};
 	#lessons: SideLessons | null = null;
 	#learnedAt = 0;
@@ -166,6 +167,8 @@ export class ChatReader {
 	#see(row: RowView): Seen {
 		const cues = readCues(row, this.#paneView ?? this.#measure(row.view.el));
 		const { facts } = row;
+		// Words alone in the middle, with a name and a picture perhaps: nobody's message stands there.
+		facts.odd ||= cues.centred && !facts.bubble && facts.attachments.length === 0;
 		// Before rows were compared for the first time, reading their words is in vain.
 		const read = this.#learnedAt > 0 ? facts : { ...facts, pieces: [] };
 		return this.#text({ facts, said: readText(read, this.#slots), cues });
@@ -192,6 +195,7 @@ export class ChatReader {
 		this.#lessons = learnSides(
 			rows.filter(({ said }) => !said.separator),
 			this.#buyer ?? { name: null, face: null },
+			this.#slots.plain,
 		);
 		this.#learnedAt = rows.length;
 		this.#seen = [];

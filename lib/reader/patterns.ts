@@ -3,7 +3,7 @@ import { timeParts } from './read-time.ts';
 /** Text shapes that are not something a person said. Shapes only decide where structure leaves a choice. */
 
 const MARKS =
-	'[已未][读讀]|已?送[达達]|已[发發]送|已[传傳]送|[发發传傳]送中|已[编編][辑輯]|(?:un)?read|seen|delivered|sent|sending|edited|[✓✔☑√]+';
+	'[已未][读讀]|已?送[达達]|已[发發]送|已[传傳]送|[发發传傳]送中|已[编編][辑輯]|(?:un)?read|seen|delivered|sent|sending|edited|(?:.{1,40} is )?typing|(?:对方)?正在输入中?|[✓✔☑√]+';
 /** Delivery marks beside a message; own messages carry them. */
 const RECEIPT = new RegExp(
 	`^(?:${MARKS})(?:[….]{1,3}|\\s+(?:just now|\\d+\\s*[smhd](?:in|ec|our|ay)?s?(?:\\s+ago)?|by .{1,40}))?$`,

@@ -2,8 +2,8 @@ import type { Side, SnapshotRow } from '../chat/snapshot.ts';
 import { type Box, classOf, fits, joinNegation, parentOf, select, widthOf, wordsOf } from './dom.ts';
 import { isNotice } from './find-rows.ts';
 import { isOwnName, isRecall, NOTICE, OTHER, OWN, telling, VAGUE } from './patterns.ts';
-import type { RowText } from './read-text.ts';
-import { inkOfRow, type RowFacts, type RowView } from './row-facts.ts';
+import type { RowText, Slots } from './read-text.ts';
+import { inkOfRow, type RowFacts, type RowView, wordsIn } from './row-facts.ts';
 import type { SiteHints } from './sites/site-hints.ts';
 import { subviews, type View, walk } from './view.ts';
 
@@ -160,21 +160,17 @@ export interface SideLessons {
 	/** Sides are told by names or pictures on rows, not by place. */
 	byName: boolean;
 	dress: Map<string, Side>;
-	/** Kinds of element that hold words in ordinary messages. */
-	spoken: Set<number>;
+	/** How ordinary messages are drawn. */
+	plain: Slots['plain'];
 	/** Most rows on the buyer's place are bubbles, so bare text there is no message. */
 	bubbles: boolean;
 	/** Share of rows whose cues agree, 0-1. */
 	agreement: number;
 }
 
-const wordKinds = (facts: RowFacts): number[] =>
-	facts.pieces.filter(({ role, text }) => role === 'text' && text.trim() !== '').map(({ kind }) => kind);
-
-/** Signed evidence from everything but place and colour. */
-function meaning({ facts, said, cues }: Seen, lessons: SideLessons): number {
-	const buyer = lessons.buyer.name;
-	let sum = cues.hint === 'seller' ? 3 : cues.hint === 'buyer' ? -3 : 0;
+/** Signed evidence from hints and from words in the markup. */
+function marked({ cues }: Seen, lessons: SideLessons): number {
+	const sum = cues.hint === 'seller' ? 3 : cues.hint === 'buyer' ? -3 : 0;
 	let own = 0;
 	let other = 0;
 	for (const word of cues.words) {
@@ -183,7 +179,14 @@ function meaning({ facts, said, cues }: Seen, lessons: SideLessons): number {
 		if (OWN.test(word)) own++;
 		else if (OTHER.test(word)) other++;
 	}
-	if (own > 0 !== other > 0) sum += own > 0 ? 2 : -2;
+	return own > 0 !== other > 0 ? sum + (own > 0 ? 2 : -2) : sum;
+}
+
+/** Signed evidence from everything but place and colour. */
+function meaning(row: Seen, lessons: SideLessons): number {
+	const { facts, said } = row;
+	const buyer = lessons.buyer.name;
+	let sum = marked(row, lessons);
 	if (said.author !== '') {
 		if (isOwnName(said.author)) sum += 2;
 		else if (buyer !== null && said.author === buyer) sum -= 2;
@@ -214,7 +217,7 @@ function chroma(colour: string): number {
 }
 
 /** Compares all rows. */
-export function learnSides(rows: Seen[], buyer: BuyerSigns): SideLessons {
+export function learnSides(rows: Seen[], buyer: BuyerSigns, plain: Slots['plain']): SideLessons {
 	const colours = new Set(rows.filter(({ facts }) => isSpeech(facts)).map(({ facts }) => facts.colour));
 	const tints = [...colours].map(chroma);
 	const high = Math.max(...tints);
@@ -228,15 +231,13 @@ export function learnSides(rows: Seen[], buyer: BuyerSigns): SideLessons {
 		placeCounts: 1,
 		vivid: high - low >= 12 ? (high + low) / 2 : null,
 		byName: false,
-		spoken: new Set(),
+		plain,
 		dress: new Map(),
 		bubbles: false,
 		agreement: 1,
 	};
 	for (const { cues } of rows)
 		for (const word of cues.words) lessons.counts.set(word, (lessons.counts.get(word) ?? 0) + 1);
-	for (const { facts, said } of rows)
-		if (!isRecall(said.text)) for (const kind of wordKinds(facts)) lessons.spoken.add(kind);
 	const facing = rows.filter(({ facts }) => buyer.face && facts.face === buyer.face);
 	// One picture for everyone, or on both sides: the platform's stand-in for people who have none.
 	if (facing.length === 0 || facing.length === rows.length || spread(facing).both) lessons.faces = 0;
@@ -312,7 +313,7 @@ function decide(row: Seen, lessons: SideLessons): Side {
 	const { facts, said, cues } = row;
 	const sense = meaning(row, lessons);
 	const dress = facts.bubble ? lessons.dress.get(facts.dress) : undefined;
-	if (isSystem(row, lessons, sense, dress)) return 'system';
+	if (isSystem(row, lessons, sense, dress) || (said.card && marked(row, lessons) === 0)) return 'system';
 	let sum = sense + cues.place * 2 * lessons.placeCounts + tintOf(row, lessons);
 	if (said.receipt && sum >= 0) sum += 0.5;
 	if (sum >= 1.5) return 'seller';
@@ -328,7 +329,7 @@ function isSystem(
 ): boolean {
 	if (cues.hint === 'system') return true;
 	// "This message was deleted" in a bubble is a notice when it stands in another kind of element than words do.
-	if (isRecall(said.text) && !wordKinds(facts).some((kind) => lessons.spoken.has(kind))) return true;
+	if (isRecall(said.text) && !wordsIn(facts).some(({ kind }) => lessons.plain.has(kind))) return true;
 	if (cues.hint) return false;
 	if (
 		isRecall(said.text) &&

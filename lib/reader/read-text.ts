@@ -1,7 +1,7 @@
 import { MAX_NAME, MAX_TEXT, MAX_TIME_TEXT } from './limits.ts';
-import { isMark, isOwnName } from './patterns.ts';
+import { isMark, isOwnName, isRecall } from './patterns.ts';
 import { type TimeParts, timeParts } from './read-time.ts';
-import type { Piece, RowFacts } from './row-facts.ts';
+import { type Piece, type RowFacts, wordsIn } from './row-facts.ts';
 
 /** Kinds of element that play a part in every row, learned by comparing rows. */
 export interface Slots {
@@ -15,6 +15,8 @@ export interface Slots {
 	names: Set<string>;
 	/** Kinds of bubbles that hold words: a lone "10:30" in one of them was said, in another it is a separator. */
 	spoken: Set<string>;
+	/** How ordinary messages are drawn: dresses, and kinds of element that hold words. */
+	plain: Set<string | number>;
 }
 
 /** What a row says, apart from who said it. */
@@ -31,6 +33,8 @@ export interface RowText {
 	separator: boolean;
 	/** The words have the shape of a time or receipt; in the middle of the pane they are one. */
 	lone: boolean;
+	/** A card of the platform: what a message looks like and this does not. */
+	card: boolean;
 }
 
 /** Compares rows: what is a time in all of them is never words, what names the same one or two people is a name. */
@@ -53,8 +57,17 @@ export function learnSlots(rows: RowFacts[], buyer: string | null): Slots {
 		authors: new Set(),
 		names: new Set(),
 		spoken: new Set(),
+		plain: new Set(),
 	};
-	for (const { pieces, bubble, shape, attachments } of rows) {
+	const ordinary = rows.filter(
+		({ odd, pieces }) => !odd && !isRecall(pieces.map(({ text }) => text).join('')),
+	);
+	// Where most messages have something to press, that says nothing.
+	for (const facts of ordinary.length * 2 < rows.length ? rows : ordinary)
+		for (const kind of [facts.dress, ...wordsIn(facts).map((piece) => piece.kind)]) slots.plain.add(kind);
+	for (const facts of rows) {
+		const { pieces, bubble, shape, attachments } = facts;
+		if (isCard(facts, slots)) continue;
 		const shown = pieces.filter(({ role, text }) => role !== 'break' && text.trim() !== '');
 		const said = shown.filter(isWords).length + attachments.length;
 		if (bubble && shown.some((piece) => piece.inside && isWords(piece))) slots.spoken.add(shape);
@@ -95,17 +108,30 @@ export function learnSlots(rows: RowFacts[], buyer: string | null): Slots {
 	return slots;
 }
 
+/** Is a row that looks like a card drawn as no message is: its box, or a title of its own? */
+function isCard(facts: RowFacts, { plain }: Slots): boolean {
+	const [title] = wordsIn(facts);
+	return facts.odd && (!plain.has(facts.dress) || (title?.apart === true && !plain.has(title.kind)));
+}
+
 const letters = (text: string): string => text.replace(/[\d:.,·\s]+/g, '');
 const isWords = (piece: Piece): boolean => piece.role === 'text' && piece.text.trim() !== '';
 
 /** The words of a row. */
 export function readText(facts: RowFacts, slots: Slots): RowText {
 	const body = facts.bubble ? facts.pieces.filter((piece) => piece.inside) : facts.pieces;
+	const card = isCard(facts, slots);
 	const isAuthor = (piece: Piece) =>
-		piece.role === 'author' ||
-		(piece.role === 'text' && slots.authors.has(piece.kind)) ||
-		isLabel(piece, facts, slots);
-	const words = body.filter((piece) => isWords(piece) && !isAuthor(piece) && !slots.receipts.has(piece.kind));
+		!card &&
+		(piece.role === 'author' ||
+			(piece.role === 'text' && slots.authors.has(piece.kind)) ||
+			isLabel(piece, facts, slots));
+	const words = body.filter(
+		(piece) =>
+			(isWords(piece) || (card && piece.role === 'author')) &&
+			!isAuthor(piece) &&
+			!slots.receipts.has(piece.kind),
+	);
 	const content = words.length > 0 || facts.attachments.length > 0;
 	const kept = new Set<Piece>(words);
 	if (content)
@@ -142,6 +168,7 @@ export function readText(facts: RowFacts, slots: Slots): RowText {
 		receipt: marks.some((piece) => timeParts(piece.text) === null),
 		separator: text === '' && facts.attachments.length === 0,
 		lone: !content && text !== '' && isMark(text),
+		card,
 	};
 }
 

@@ -53,6 +53,8 @@ export interface RowFacts {
 	siteId: string | null;
 	/** Name over the run of messages that the row is part of. */
 	name: string;
+	/** Like a card of the platform as far as the row itself shows: something to press, or stretched over the pane. */
+	odd: boolean;
 }
 
 /** A row while it is read: {@link RowFacts} outlive the page's elements, views do not. */
@@ -80,7 +82,13 @@ export function readFacts(view: View, finder: RowFinder, hints: SiteHints | null
 		stamp: null,
 		siteId: hinted(view.el, hints?.messageId),
 		name: finder.names.get(view.el) ?? '',
+		odd: false,
 	};
+	let pressed = false;
+	walk(body, ({ look, length }) => {
+		pressed ||= look.clickable && length > 2;
+		return !pressed;
+	});
 	collect(
 		view,
 		{
@@ -98,6 +106,12 @@ export function readFacts(view: View, finder: RowFinder, hints: SiteHints | null
 	markLoneTime(facts);
 	facts.stamp ??= hinted(view.el, hints?.messageTime);
 	if (isCard(facts, body)) facts.attachments = ['card'];
+	const { look } = innermost(body, true);
+	// Painted, and yet no bubble: stretched over the pane. A message with a button says one thing; a card has a title and more.
+	const wide = !facts.bubble && look.painted;
+	const rich = new Set(wordsIn(facts).map(({ kind }) => kind)).size > 1;
+	facts.odd = facts.attachments.length === 0 && (wide ? pressed || rich : pressed && rich);
+	facts.dress = look.name;
 	return { view, body, facts };
 }
 
@@ -282,13 +296,17 @@ export function inkOfRow({ facts, body }: RowView): Box | null {
 	return widthOf(box) > 0 ? box : null;
 }
 
-/** Down through wrappers that add nothing, to what is drawn. */
-function innermost(view: View): View {
+/** The row's words, in its bubble where it has one. */
+export const wordsIn = ({ pieces, bubble }: RowFacts): Piece[] =>
+	pieces.filter(({ role, text, inside }) => role === 'text' && text.trim() !== '' && (inside || !bubble));
+
+/** Down through wrappers that add nothing, to what is drawn; `painted`: no further than to the first that is painted. */
+function innermost(view: View, painted = false): View {
 	let inner = view;
 	for (;;) {
 		const kids = subviews(inner).filter((kid) => kid.length > 0 || holdsMedia(kid));
 		const [only] = kids;
-		if (!only || kids.length > 1 || hasOwnText(inner)) return inner;
+		if (!only || kids.length > 1 || hasOwnText(inner) || (painted && inner.look.painted)) return inner;
 		inner = only;
 	}
 }

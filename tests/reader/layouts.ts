@@ -55,6 +55,8 @@ const S = (text: string): LayoutRow => ({ from: 'seller', text });
 const N = (text: string): LayoutRow => ({ from: 'system', text });
 
 const BUBBLES = `.r{display:flex;margin:6px 0}.m{justify-content:flex-end}.b{max-width:60%;padding:8px 12px;border-radius:12px;background:#eee;white-space:pre-wrap}.m .b{background:#cde}.t{font-size:11px;color:#888;margin:0 6px;align-self:flex-end}.n{text-align:center;color:#888;font-size:12px;margin:8px}`;
+/** What platforms put among messages: boxes with something to press, with the buyer's picture, as wide as the pane. */
+const CARDS = `${BUBBLES}.cd{border:1px solid #ddd;border-radius:8px;padding:10px;margin:8px 0;background:#fff;display:flex;gap:10px;align-items:center}.cd>button,.cd>a{margin-left:auto}.cd.nr{width:300px}.cd.fl{width:auto}.th{width:48px;height:48px;background:#abc}.av{width:32px;height:32px;border-radius:50%;background:#9ac;flex:none}`;
 const row = (side: 'b' | 's', text: string, time = '') =>
 	`<div class="r${side === 's' ? ' m' : ''}"><div class="b">${text}</div>${time ? `<span class="t">${time}</span>` : ''}</div>`;
 
@@ -371,6 +373,171 @@ const l=document.querySelector('x-log');const s=l.attachShadow({mode:'open'});s.
 			messages: row('b', 'Hello') + row('s', 'Hi') + row('b', 'Bye'),
 		}),
 		truth: { buyer: 'Ana Prado', rows: [B('Hello'), S('Hi'), B('Bye')] },
+	},
+	{
+		name: 'an order card with a button between messages, as wide as the pane',
+		html: shell({
+			css: CARDS,
+			messages:
+				row('b', 'Is it new?', '12:00') +
+				row('s', 'Yes it is', '12:01') +
+				'<div class="cd"><div><b>Order 8831</b><div>Waiting for payment</div></div><button>View order</button></div>' +
+				row('b', 'Great', '12:02') +
+				row('s', 'Shall I send it?', '12:03'),
+		}),
+		truth: {
+			buyer: 'Ana Prado',
+			rows: [
+				B('Is it new?'),
+				S('Yes it is'),
+				N('Order 8831\nWaiting for payment'),
+				B('Great'),
+				S('Shall I send it?'),
+			],
+		},
+	},
+	{
+		name: 'a safety tip over the first message, with a link that looks like a button',
+		html: shell({
+			css: CARDS,
+			messages:
+				'<div class="cd" style="background:#fff8e1">Never pay outside the app.<a role="button" href="#">Learn more</a></div>' +
+				row('b', 'Is it new?', '12:00') +
+				row('s', 'Yes it is', '12:01'),
+		}),
+		truth: { buyer: 'Ana Prado', rows: [N('Never pay outside the app.'), B('Is it new?'), S('Yes it is')] },
+	},
+	{
+		name: 'a request for payment at the left, no wider than a message',
+		html: shell({
+			css: CARDS,
+			messages:
+				row('b', 'Is it new?', '12:00') +
+				row('s', 'Yes it is', '12:01') +
+				'<div class="cd nr"><div><b>Pay safely</b><div>With buyer protection</div></div><button>Request payment</button></div>' +
+				row('b', 'Great', '12:02'),
+		}),
+		truth: {
+			buyer: 'Ana Prado',
+			rows: [B('Is it new?'), S('Yes it is'), N('Pay safely\nWith buyer protection'), B('Great')],
+		},
+	},
+	{
+		name: 'a coupon card at the right that can be withdrawn',
+		html: shell({
+			css: CARDS,
+			messages:
+				row('b', 'Any discount?', '12:00') +
+				row('s', 'Let me see', '12:01') +
+				'<div class="cd nr" style="margin-left:auto;background:#fdecea"><div><b>$2 off</b><div>Until Friday</div></div><button>Withdraw</button></div>' +
+				row('b', 'Great', '12:02'),
+		}),
+		truth: {
+			buyer: 'Ana Prado',
+			rows: [B('Any discount?'), S('Let me see'), N('$2 off\nUntil Friday'), B('Great')],
+		},
+	},
+	{
+		name: 'a profile card with the name and picture of the buyer, unpainted, in the middle',
+		html: shell({
+			css: `${CARDS}.pc{display:flex;flex-direction:column;align-items:center}.pc img{width:56px;height:56px}`,
+			messages:
+				'<div class="pc"><img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" alt=""><b>Ana Prado</b><span>Joined 2023</span></div>' +
+				['Is it new?', 'Hello?', 'Anyone?']
+					.map(
+						(text) =>
+							`<div class="r"><img class="av" alt="" src="data:image/gif;base64,R0lGODlhAQABAAAAACw="><div class="b">${text}</div></div>`,
+					)
+					.join('') +
+				row('s', 'Yes it is'),
+			header:
+				'<div class="q1"><img class="av" alt="" src="data:image/gif;base64,R0lGODlhAQABAAAAACw="><span class="q2">Ana Prado</span></div>',
+		}),
+		truth: {
+			buyer: 'Ana Prado',
+			rows: [N('Ana Prado\nJoined 2023'), B('Is it new?'), B('Hello?'), B('Anyone?'), S('Yes it is')],
+		},
+	},
+	{
+		name: 'a notice at the left among messages',
+		html: shell({
+			css: `${BUBBLES}.sy{color:#999;font-size:12px;margin:6px 0}`,
+			messages:
+				row('b', 'Is it new?') +
+				row('s', 'Yes it is') +
+				row('b', 'Great') +
+				row('b', 'I take two') +
+				'<div class="sy">Ana Prado bought Blue mug</div>' +
+				row('b', 'Done') +
+				'<div class="sy">Payment was received</div>' +
+				row('s', 'Thanks'),
+		}),
+		truth: {
+			buyer: 'Ana Prado',
+			rows: [
+				B('Is it new?'),
+				S('Yes it is'),
+				B('Great'),
+				B('I take two'),
+				N('Ana Prado bought Blue mug'),
+				B('Done'),
+				N('Payment was received'),
+				S('Thanks'),
+			],
+		},
+	},
+	{
+		name: 'someone is typing',
+		html: shell({
+			css: `${BUBBLES}.dots i{display:inline-block;width:6px;height:6px;border-radius:50%;background:#999;margin:2px}.ty{color:#999;font-size:12px;margin:6px 0}`,
+			messages:
+				row('b', 'Is it new?') +
+				row('s', 'Yes it is') +
+				row('b', '<span class="dots"><i></i><i></i><i></i></span>') +
+				'<div class="ty">Ana Prado is typing…</div>',
+		}),
+		truth: { buyer: 'Ana Prado', rows: [B('Is it new?'), S('Yes it is')] },
+	},
+	{
+		name: 'messages with things to press are still messages',
+		html: shell({
+			css: CARDS,
+			messages:
+				row('b', 'Is it new?<button>Translate</button>', '12:00') +
+				row('s', 'Yes it is', '12:01') +
+				row('b', 'Grüße<button>Translate</button>', '12:02') +
+				row('s', 'Could not be sent <button>Retry</button>', '12:03'),
+		}),
+		truth: {
+			buyer: 'Ana Prado',
+			rows: [B('Is it new?'), S('Yes it is'), B('Grüße'), S('Could not be sent')],
+		},
+	},
+	{
+		name: 'the first message of each side, one of them with a button',
+		html: shell({
+			css: CARDS,
+			messages: row('b', 'Is it new?', '12:00') + row('s', 'Yes it is<button>Edit</button>', '12:01'),
+		}),
+		truth: { buyer: 'Ana Prado', rows: [B('Is it new?'), S('Yes it is')] },
+	},
+	{
+		name: 'time and name in one element, receipts after the time',
+		html: shell({
+			css: `${BUBBLES}.nm{font-size:11px;color:#777}.r{flex-direction:column;align-items:flex-start}.m{align-items:flex-end}.r .t{align-self:auto}`,
+			messages: [
+				['', 'Ana Prado', '2026-11-20 03:28:14', 'Hello there'],
+				[' m', 'Blue Pottery', '2026-11-20 03:29:00', 'Hello Ana'],
+				['', 'Ana Prado', '2026-11-20 03:30:14', 'Is it new?'],
+				[' m', 'Blue Pottery', '2026-11-20 03:31:00', 'It is'],
+			]
+				.map(
+					([side, who, at, text]) =>
+						`<div class="r${side}"><div class="nm nickname">${who} <span>${at}</span></div><div class="b">${text}</div></div>`,
+				)
+				.join(''),
+		}),
+		truth: { buyer: 'Ana Prado', rows: [B('Hello there'), S('Hello Ana'), B('Is it new?'), S('It is')] },
 	},
 	{
 		name: 'a product page with a review form',

@@ -16,14 +16,12 @@ export const kleinanzeigen: SiteHints = {
 	// High: the words of the site's API.
 	sellerRow: ['[data-testid="OUTBOUND"]'],
 	buyerRow: ['[data-testid="INBOUND"]'],
-	// Medium, undated: the site's first word, a note about fraud that says how old the other side's account is.
-	systemRow: ['[class*="MessageList"] article'],
+	// Medium, undated: the site's first word, a note about fraud that says how old the other side's account is. Low: safe payment's offer.
+	systemRow: ['[class*="MessageList"] article', '[data-testid="payment-message-header-extended"]'],
 	// Medium, 2026-04.
 	text: ['[class*="Message--Text"]'],
 	time: ['[class*="MessageListItem-Date"]', '[class*="MessageListItem--Date"]'],
 	messageId: { attribute: 'data-testid', pattern: '^([0-9a-f]{8}-[0-9a-f-]{27})$' },
-	// Low: safe payment's offer.
-	drop: ['[data-testid="payment-message-header-extended"]'],
 	// High: the id may hold a colon, which an address may escape.
 	conversationUrl: 'conversationId=([^&#]+)',
 };

@@ -8,8 +8,6 @@
 	// The box itself sends: Enter without Shift, when there is something to say.
 	Demo.enterSends(field);
 	const listing = h('div', { class: css('listing') });
-	/** The card of the buyer shows their name and picture too, like a message's author. */
-	const hard = Demo.params.has('hard');
 	const frame = Kit.frame({
 		c,
 		brand: 'carousell',
@@ -43,12 +41,12 @@
 	frame.parts.head.after(listing);
 	const active = h('span', { class: css('seen') }, 'Active recently');
 	frame.parts.head.append(active);
-	/** A card of the buyer and offers are the platform's, in the log. */
+	/** A card of the buyer and offers are the platform's, in the log. The card shows name and picture, like a message's author. */
 	for (const { key, buyer, item, messages } of Demo.conversations) {
 		const { at } = messages[0];
 		const joined = `Joined ${buyer.since} · ${buyer.region}`;
 		messages.unshift(
-			{ id: `${key}-card`, from: 'system', text: hard ? `${buyer.name}\n${joined}` : joined, at },
+			{ id: `${key}-card`, from: 'system', text: `${buyer.name}\n${joined}`, at },
 			{ id: `${key}-offer`, from: 'system', text: `${buyer.name} made an offer for ${item.price}`, at },
 		);
 	}
@@ -56,7 +54,7 @@
 		h(
 			'div',
 			{ class: css('profile') },
-			hard ? h('img', { src: avatar(buyer.name), alt: '' }) : null,
+			h('img', { src: avatar(buyer.name), alt: '' }),
 			text.split('\n').map((line) => h('p', {}, line === buyer.name ? h('b', {}, line) : line)),
 		);
 	const inboxId = ({ buyer }) => `98${buyer.id}`;

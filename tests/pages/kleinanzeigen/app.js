@@ -32,7 +32,7 @@
 			more: `.${c.side} { display: none; } .${list} { list-style: none; margin: 0; padding: 0; }
 .AdHeader { display: grid; grid-template-columns: 52px minmax(0, 1fr) auto; gap: 0 12px; width: 100%; align-items: center; } .AdHeader img { width: 52px; height: 52px; border-radius: 6px; grid-row: span 2; } .AdHeader a { color: #326916; grid-row: 1 / span 2; grid-column: 3; } .AdHeader .AdHeader-Title { font-weight: 600; }
 .${c.head} { flex-wrap: wrap; } .${c.head} .${c.title} { order: 2; } .AdHeader { order: 1; } .Reply-Time { order: 3; color: #6f7a67; font-size: 12px; }
-.${c.mid} { grid-template-rows: auto auto minmax(0, 1fr) auto; } .${c.mid} > .PaymentHeader { margin: 10px 18px 0; } .PaymentHeader { display: flex; gap: 14px; align-items: center; background: #fff; border: 1px solid #c6e0ae; border-radius: 10px; padding: 10px 14px; margin-bottom: 12px; } .PaymentHeader b { display: block; } .PaymentHeader button { margin-left: auto; border: 0; border-radius: 16px; background: #b5e941; padding: 7px 14px; font: inherit; white-space: nowrap; }
+.PaymentHeader { display: flex; gap: 14px; align-items: center; background: #fff; border: 1px solid #c6e0ae; border-radius: 10px; padding: 10px 14px; margin-bottom: 12px; } .PaymentHeader b { display: block; } .PaymentHeader button { margin-left: auto; border: 0; border-radius: 16px; background: #b5e941; padding: 7px 14px; font: inherit; white-space: nowrap; }
 .FraudNote { background: #fff8e1; border-radius: 10px; padding: 9px 14px; margin-bottom: 12px; font-size: 12px; color: #5f5a45; } .Consent { position: fixed; left: 16px; bottom: 16px; width: 288px; background: #fff; border-radius: 10px; box-shadow: 0 4px 22px rgb(0 0 0 / 25%); padding: 14px; font: 13px/1.45 "Segoe UI", Arial, sans-serif; } .Consent button { display: block; margin-top: 10px; border: 0; border-radius: 16px; background: #b5e941; padding: 7px 14px; font: inherit; }`,
 		},
 		line: h(
@@ -67,16 +67,16 @@
 		h('button', { type: 'button', onclick: () => consent.remove() }, 'Einverstanden'),
 	);
 	document.body.append(consent);
-	/** The offer of safe payment stands over the messages, or among them. */
-	const hard = Demo.params.has('hard');
-	const { head } = frame.parts;
-	const payment = () =>
-		h(
+	/** The offer of safe payment stands among the messages, as wide as the pane. */
+	const payment = ({ text }) => {
+		const [title, ...rest] = text.split('\n');
+		return h(
 			'div',
 			{ class: 'PaymentHeader', 'data-testid': 'payment-message-header-extended' },
-			h('div', {}, h('b', {}, 'Direkt kaufen'), 'Mit Käuferschutz und Versand'),
+			h('div', {}, h('b', {}, title), rest.join('\n')),
 			h('button', { type: 'button' }, 'Angebot machen'),
 		);
+	};
 	const conversationId = ({ buyer }) => `1a7c:${Number(buyer.id).toString(36)}:2g4`;
 	const day = (at) =>
 		['Heute', 'Gestern'][time.daysAgo(at)] ??
@@ -89,13 +89,18 @@
 			.toString(16)
 			.padStart(12, '0')}`;
 	/** The first word is the site's: an article about fraud and about how long the other side has been here. */
-	for (const { key, buyer, messages } of Demo.conversations)
-		messages.unshift({
-			id: `${key}-start`,
-			from: 'system',
-			text: `Bleib hier im Chat\nAktiv seit ${buyer.since}`,
-			at: messages[0].at,
-		});
+	for (const { key, buyer, messages } of Demo.conversations) {
+		const { at } = messages[0];
+		messages.unshift(
+			{ id: `${key}-pay`, from: 'system', text: 'Direkt kaufen\nMit Käuferschutz und Versand', at },
+			{
+				id: `${key}-start`,
+				from: 'system',
+				text: `Bleib hier im Chat\nAktiv seit ${buyer.since}`,
+				at,
+			},
+		);
+	}
 	const notice = (text) =>
 		text.includes('\n')
 			? h(
@@ -165,7 +170,6 @@
 			);
 		},
 		renderHeader(conversation) {
-			if (!hard && !head.nextElementSibling.matches('.PaymentHeader')) head.after(payment());
 			const { buyer, item } = conversation;
 			frame.parts.title.textContent = buyer.name;
 			ad.replaceChildren(
@@ -183,11 +187,13 @@
 			);
 		},
 		renderMessages: frame.messages((conversation) => [
-			hard ? payment() : null,
 			h(
 				'ul',
 				{ class: list },
-				Kit.withDays(conversation.messages, draw, (at) => h('li', {}, h('div', { class: c.note }, day(at)))),
+				h('li', {}, payment(conversation.messages[0])),
+				Kit.withDays(conversation.messages.slice(1), draw, (at) =>
+					h('li', {}, h('div', { class: c.note }, day(at))),
+				),
 			),
 		]),
 	});
