@@ -47,6 +47,10 @@ export const TemplateSchema = z.object({
 	service: z.enum(SERVICE_KINDS),
 	situation: SituationSchema,
 	tags: z.array(z.string()),
+	/** The folder it lies in, outermost first; absent: none. */
+	folder: z.optional(z.array(z.string().check(z.minLength(1), z.maxLength(60))).check(z.maxLength(8))),
+	/** Marked by the seller. */
+	favourite: z.optional(z.boolean()),
 	/** What the seller types for it in the page's field, without the prefix: no spaces. */
 	abbreviation: z.optional(z.string().check(z.maxLength(20), z.regex(/^\S+$/))),
 });

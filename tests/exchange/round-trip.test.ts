@@ -1,0 +1,161 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { INTENTS, SERVICE_KINDS, UI_LANGUAGES } from '../../lib/chat/vocabulary.ts';
+import { EXPORT_FORMATS, type ExportFormat, exportTemplates } from '../../lib/exchange/export-file.ts';
+import { sameTemplate } from '../../lib/templates/same-template.ts';
+import { STARTER_TEMPLATES } from '../../lib/templates/starter.ts';
+import type { Template } from '../../lib/templates/template.ts';
+import { readAs } from './read.ts';
+
+const EXTENSION: Record<ExportFormat, string> = { json: 'json', csv: 'csv', xlsx: 'xlsx', espanso: 'yml' };
+
+async function back(templates: readonly Template[], format: ExportFormat) {
+	const file = await exportTemplates(templates, format, Date.UTC(2026, 10, 22));
+	expect(file.fileName).toBe(`rapport-templates-2026-11-22.${EXTENSION[format]}`);
+	const result = await readAs(file.fileName, file.content);
+	if (!result.ok) throw new Error(JSON.stringify(result.problem));
+	return result;
+}
+
+/** Texts that trouble files: quotes, delimiters, formulas, line ends, markup, escapes of workbooks, emoji, control characters. */
+const awkward = fc.oneof(
+	fc.string({ unit: 'grapheme', maxLength: 30 }),
+	fc.string({
+		unit: fc.constantFrom(
+			...'"\',;\t|\n\r=+-@<>&_x000D_\\/，。 亲您{}[]:#~'.split(''),
+			'_x0041_',
+			'\u0007',
+			'😀',
+			'\u00a0',
+		),
+		maxLength: 40,
+	}),
+);
+const nonEmpty = awkward.map((text) => text.slice(0, 60)).filter((text) => text !== '');
+const optional = <T>(key: string, arbitrary: fc.Arbitrary<T>) =>
+	fc.option(arbitrary, { nil: undefined }).map((value) => (value === undefined ? {} : { [key]: value }));
+
+const template: fc.Arbitrary<Template> = fc
+	.tuple(
+		fc.record({
+			id: fc.ulid(),
+			language: fc.constantFrom(...UI_LANGUAGES),
+			title: nonEmpty,
+			// Braces only as our language has them: a broken body is a different test.
+			body: fc.tuple(nonEmpty, nonEmpty).map(([a, b]) => {
+				const plain = (text: string) => text.replace(/[{}%\ufdd0-\ufdef]/gu, '');
+				return `${plain(a)}x{{ buyer.name | default: "there, ok" }}${plain(b)}`;
+			}),
+			service: fc.constantFrom(...SERVICE_KINDS),
+			situation: fc.oneof(
+				fc.constant({}),
+				fc.record({ intents: fc.uniqueArray(fc.constantFrom(...INTENTS), { maxLength: 3 }) }),
+			),
+			tags: fc.array(awkward, { maxLength: 3 }),
+		}),
+		optional('folder', fc.array(nonEmpty, { maxLength: 3 })),
+		optional('favourite', fc.boolean()),
+		optional('abbreviation', fc.stringMatching(/^[a-z;:"'=,]{1,20}$/u)),
+	)
+	.map((parts) => Object.assign({}, ...parts) as Template);
+
+describe('our own files', () => {
+	it.each(['json', 'csv', 'xlsx'] as const)(
+		'%s and back loses nothing',
+		async (format) => {
+			await fc.assert(
+				fc.asyncProperty(fc.array(template, { minLength: 1, maxLength: 5 }), async (templates) => {
+					const result = await back(templates, format);
+					expect(result.format).toBe(format === 'json' ? 'rapport-json' : 'rapport-table');
+					expect(result.problems).toEqual([]);
+					const found = result.entries.map((entry) => entry.template);
+					// Line ends of a cell are one kind; a message has them all alike.
+					const lines = (text: string) => (format === 'xlsx' ? text.replace(/\r\n?/gu, '\n') : text);
+					expect(found).toEqual(
+						templates.map((one) => ({ ...one, title: lines(one.title), body: lines(one.body) })),
+					);
+				}),
+				{ numRuns: format === 'xlsx' ? 40 : 150 },
+			);
+		},
+		20_000,
+	);
+
+	it('the whole starter library, in every format that is ours', async () => {
+		for (const format of ['json', 'csv', 'xlsx'] as const) {
+			const result = await back(STARTER_TEMPLATES, format);
+			expect(result.problems).toEqual([]);
+			expect(result.entries.map((entry) => entry.template)).toEqual(STARTER_TEMPLATES);
+		}
+	});
+
+	it('a workbook larger than what the library would hand to a worker is read and written', async () => {
+		const many = Array.from(
+			{ length: 1_500 },
+			(_, i): Template => ({
+				id: '',
+				language: 'en',
+				title: `Title ${i}`,
+				body: `${i} ${'A long enough body. '.repeat(40)}end`,
+				service: 'information',
+				situation: {},
+				tags: [],
+			}),
+		);
+		expect((await back(many, 'xlsx')).entries).toHaveLength(1_500);
+	}, 20_000);
+});
+
+describe('espanso', () => {
+	it('takes every starter template, and gives back its words with the values asked for', async () => {
+		const result = await back(STARTER_TEMPLATES, 'espanso');
+		expect(result.format).toBe('espanso');
+		expect(result.problems).toEqual([]);
+		expect(result.entries).toHaveLength(STARTER_TEMPLATES.length);
+	});
+
+	it('knows its own values again', async () => {
+		const body =
+			'Hi {{ buyer.name }}, {{ "a|b" | one_of }}: by {{ "today" | plus_days: 2 | date: "full" }} {{ size }}.';
+		const one: Template = {
+			id: '',
+			language: 'en',
+			title: 'One',
+			body,
+			service: 'information',
+			situation: {},
+			tags: [],
+			abbreviation: 'one',
+		};
+		const [entry] = (await back([one], 'espanso')).entries;
+		// "size" is a word of ours for the item's option: that is what it becomes.
+		expect(entry?.template).toMatchObject({
+			title: 'One',
+			abbreviation: 'one',
+			body: body.replace('{{ size }}', '{{ item.option }}'),
+		});
+	});
+});
+
+describe('formulas', () => {
+	it('are no formulas in a table', async () => {
+		const file = await exportTemplates(
+			[{ ...(STARTER_TEMPLATES[0] as Template), title: '=cmd()', body: '+1 for you' }],
+			'csv',
+			0,
+		);
+		expect(file.content).toContain("'=cmd()");
+		expect(file.content).toContain("'+1 for you");
+	});
+});
+
+it('every format can be chosen', () => {
+	expect(Object.keys(EXTENSION)).toEqual([...EXPORT_FORMATS]);
+});
+
+it('same means the same but for the id', () => {
+	const [one] = STARTER_TEMPLATES;
+	if (!one) throw new Error('no template');
+	expect(sameTemplate(one, { ...one, id: 'x' })).toBe(true);
+	expect(sameTemplate(one, { ...one, tags: [...one.tags, 'x'] })).toBe(false);
+});
