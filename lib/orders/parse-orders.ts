@@ -59,6 +59,9 @@ const MIN_ITEM = 6;
 /** Cells after an order's number that still belong to it. */
 const REACH = 24;
 
+/** What `¥` and `￥` mean on a page: yuan and yen share the sign, so only the site can tell. */
+export type YenSign = 'CNY' | 'JPY' | null;
+
 /** Cells before an order's number in which its card may have begun, with its status or its item. */
 const LEAD = 6;
 
@@ -74,7 +77,7 @@ interface Fact {
  * order begins at a labelled order number; what stands under labels after it belongs to it, until the next number. A status may also stand alone,
  * as the platform's own word, inside its order or at the head of its card. Nothing is guessed: no number, no order.
  */
-export function parseOrders(cells: readonly string[]): PageOrder[] {
+export function parseOrders(cells: readonly string[], yen: YenSign = null): PageOrder[] {
 	const facts = readFacts(cells.flatMap((cell) => cell.split('\t')).flatMap(apart));
 	const numbers = facts.filter(({ field }, index) => field === 'number' && isFirst(facts, index));
 	const isLone = ({ field }: Fact) => field === 'lone-status';
@@ -101,6 +104,7 @@ export function parseOrders(cells: readonly string[]): PageOrder[] {
 		}
 		const lead = facts.filter((fact) => fact.at < at && fact.at > before && at - fact.at <= LEAD);
 		for (const fact of lead.reverse()) if (index === 0 || (heads && isLone(fact))) take(order, fact);
+		if (order.currency === '¥') order.currency = yen;
 		return order;
 	});
 }
@@ -200,7 +204,7 @@ function quantity(value: string): number | null {
 	return found ? Number(found) : null;
 }
 
-/** "NT$1,960", "1.234,50 €", "¥168.00", "2 490 ₽". Null for anything that is not one amount. */
+/** "NT$1,960", "1.234,50 €", "¥168.00", "2 490 ₽". Null for anything that is not one amount; `¥` stays a sign, see {@link YenSign}. */
 export function parseAmount(value: string): { amount: number; currency: string | null } | null {
 	const text = value
 		.normalize('NFKC')
@@ -213,7 +217,8 @@ export function parseAmount(value: string): { amount: number; currency: string |
 	const sign = match?.[1] ?? match?.[3] ?? '';
 	const amount = number(digits);
 	if (amount === null) return null;
-	return { amount, currency: CURRENCIES[sign] ?? (/^[A-Z]{3}$/.test(sign) ? sign : null) };
+	const code = CURRENCIES[sign] ?? (/^[A-Z]{3}$/.test(sign) ? sign : null);
+	return { amount, currency: sign === '¥' ? sign : code };
 }
 
 /** The last dot or comma is the decimal sign when one or two digits follow; all others group thousands. */

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { type PageOrder, parseOrders } from '../orders/parse-orders.ts';
+import { type PageOrder, parseOrders, type YenSign } from '../orders/parse-orders.ts';
 import { keepPageOrders, type SeenOrder } from '../store/page-orders.ts';
 import type { Desk } from './desk.ts';
 import type { TabSession } from './tab-session.ts';
@@ -15,6 +15,10 @@ const CellsSchema = z.object({
 const LOOKS = [700, 1_600, 3_500, 7_000];
 /** After a new message in the same conversation the panel is looked at again, at most this often. */
 const AGAIN_MS = 15_000;
+
+/** Sites of mainland China, where the sign means yuan. */
+const YUAN = new Set('pinduoduo 1688 taobao goofish doudian kuaishou wechat-shop jd xiaohongshu'.split(' '));
+const yenOf = (site: string): YenSign => (YUAN.has(site) ? 'CNY' : site === 'mercari-jp' ? 'JPY' : null);
 
 export interface OrderWatch {
 	/** The reading of a tab changed; looks at the page's order panel when it is time. */
@@ -38,7 +42,7 @@ export function createOrderWatch(desk: Desk, changed: (buyerId: string) => Promi
 		});
 		const read = CellsSchema.safeParse(outcome?.result);
 		if (!read.success || read.data.conversation !== open.snapshot.conversation) return null;
-		return JSON.stringify(parseOrders(read.data.cells));
+		return JSON.stringify(parseOrders(read.data.cells, yenOf(open.snapshot.site)));
 	}
 
 	async function follow(session: TabSession, conversation: string): Promise<void> {

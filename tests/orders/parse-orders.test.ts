@@ -24,6 +24,13 @@ describe('orders beside a chat', () => {
 		]);
 	});
 
+	it('take the sign of yuan and yen as the site means it', () => {
+		const cells = ['订单号：123456-7', '合计：¥20'];
+		expect(parseOrders(cells)[0]?.currency).toBeNull();
+		expect(parseOrders(cells, 'CNY')[0]?.currency).toBe('CNY');
+		expect(parseOrders(cells, 'JPY')[0]?.currency).toBe('JPY');
+	});
+
 	it('are read from cells that hold label and value', () => {
 		const cells = [
 			'订单编号：240918-337205614482 复制',
@@ -88,7 +95,8 @@ describe('orders beside a chat', () => {
 	it.each([
 		['NT$1,960', { amount: 1960, currency: 'TWD' }],
 		['1.234,50 €', { amount: 1234.5, currency: 'EUR' }],
-		['¥168.00', { amount: 168, currency: null }],
+		['¥168.00', { amount: 168, currency: '¥' }],
+		['￥168', { amount: 168, currency: '¥' }],
 		['2 490 ₽', { amount: 2490, currency: 'RUB' }],
 		['USD 12.5', { amount: 12.5, currency: 'USD' }],
 		['£1,299', { amount: 1299, currency: 'GBP' }],
