@@ -36,5 +36,9 @@ export const blanks: Check = (draft, _context, found) => {
 
 /** English letters end with "xx" or "xxx": kisses, at the very end of a message. */
 function isKiss(text: string, start: number, end: number): boolean {
-	return text.slice(end).trim() === '' && /[a-z.!?,]\s*$/.test(text.slice(0, start)) && end - start <= 3;
+	return (
+		text.slice(end).trim() === '' &&
+		/(?:[a-z.!?,]|谢谢?|哦|喔)\s*$/.test(text.slice(0, start)) &&
+		end - start <= 3
+	);
 }

@@ -53,7 +53,7 @@ export const OFF_PLATFORM: WordingRule = {
 	],
 	en: [
 		{
-			find: /(?<![a-z])(?:whats ?app|w[h']?atsap|we ?chat|weixin|telegram|viber|signal|skype|insta(?:gram)?|facebook|messenger|vx|wx|tg)(?=\W*(?:me|us|:|is|no|number|id|at|\+|\d|@|$))/g,
+			find: /(?<![a-z])(?:whats ?app|w[h']?atsap|we ?chat|weixin|telegram|viber|skype|insta(?:gram)?|vx|wx|tg)(?=\W*(?:me|us|:|is|no|number|id|at|\+|\d|@|$))/g,
 			unless: /not |n't|cannot|never|against|please avoid|outside|can not|no longer/,
 		},
 		{
