@@ -57,7 +57,7 @@ function vitest(project) {
 	if (counted && counted.numPassedTests === 0) failed += 1;
 }
 vitest('unit');
-if (built[0] && built[1]) vitest('e2e');
+if (built[0] && built[1]) for (const project of ['pages', 'e2e']) vitest(project);
 else console.error('No end-to-end tests without both builds.');
 
 console.log(`\n${passed} passed, ${failed} failed`);
