@@ -2,6 +2,7 @@ import { extractFeatures } from '../lib/signals/model/features.ts';
 import { bucketOf } from '../lib/signals/model/fnv.ts';
 import { readContext } from '../lib/signals/read-context.ts';
 import type { Example, RivalReading } from './bench-rivals.ts';
+import { cpuNow } from './cpu-now.ts';
 import { fitHidden } from './fit-hidden.ts';
 
 const BITS = 18;
@@ -55,7 +56,7 @@ export function ownClassifier(train: readonly Example[], test: readonly Example[
 			headWeights: [1],
 		},
 	);
-	const started = performance.now();
+	const started = cpuNow();
 	const scores = test.map(({ text }) => {
 		const input = inputOf(text);
 		const layer = Float32Array.from(net.bias);
@@ -63,11 +64,14 @@ export function ownClassifier(train: readonly Example[], test: readonly Example[
 			for (let h = 0; h < HIDDEN; h += 1)
 				layer[h] = (layer[h] ?? 0) + (input.values[i] ?? 0) * (net.inputs[column * HIDDEN + h] ?? 0);
 		const sums = labels.map((_, k) =>
-			layer.reduce((sum, unit, h) => sum + Math.max(0, unit) * (net.out[k * HIDDEN + h] ?? 0), net.outBias[k] ?? 0),
+			layer.reduce(
+				(sum, unit, h) => sum + Math.max(0, unit) * (net.out[k * HIDDEN + h] ?? 0),
+				net.outBias[k] ?? 0,
+			),
 		);
 		const top = Math.max(...sums);
 		const total = sums.reduce((sum, x) => sum + Math.exp(x - top), 0);
 		return new Map(labels.map((id, k) => [id, Math.exp((sums[k] ?? 0) - top) / total]));
 	});
-	return { scores, ms: performance.now() - started };
+	return { scores, ms: cpuNow() - started };
 }

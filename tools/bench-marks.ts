@@ -29,10 +29,15 @@ export function marksOf(rows: readonly Judged[]): Marks {
 			counts.set(id, count);
 		}
 	}
-	const f1 = (c: { tp: number; fp: number; fn: number }): number => (2 * c.tp) / Math.max(1, 2 * c.tp + c.fp + c.fn);
+	const f1 = (c: { tp: number; fp: number; fn: number }): number =>
+		(2 * c.tp) / Math.max(1, 2 * c.tp + c.fp + c.fn);
 	const all = [...counts.values()];
 	const seen = all.filter((c) => c.tp + c.fn > 0);
-	const sum = all.reduce((a, c) => ({ tp: a.tp + c.tp, fp: a.fp + c.fp, fn: a.fn + c.fn }), { tp: 0, fp: 0, fn: 0 });
+	const sum = all.reduce((a, c) => ({ tp: a.tp + c.tp, fp: a.fp + c.fp, fn: a.fn + c.fn }), {
+		tp: 0,
+		fp: 0,
+		fn: 0,
+	});
 	return {
 		micro: f1(sum),
 		macro: seen.reduce((total, c) => total + f1(c), 0) / Math.max(1, seen.length),
@@ -41,7 +46,11 @@ export function marksOf(rows: readonly Judged[]): Marks {
 }
 
 /** The 95 % interval of a mark over 200 resamples of the messages, from a fixed seed. */
-export function interval(rows: readonly Judged[], of: (marks: Marks) => number, random: () => number): [number, number] {
+export function interval(
+	rows: readonly Judged[],
+	of: (marks: Marks) => number,
+	random: () => number,
+): [number, number] {
 	const marks = Array.from({ length: 200 }, () =>
 		of(marksOf(rows.map((row) => rows[Math.floor(random() * rows.length)] ?? row))),
 	).sort((a, b) => a - b);

@@ -1,7 +1,7 @@
 import { assess } from '../lib/advice/assess.ts';
 import type { Assessment, Belief, Phrase } from '../lib/chat/assessment.ts';
-import { STARTER_TEMPLATES } from '../lib/templates/starter.ts';
 import { coarseSignals } from '../lib/signals/coarse.ts';
+import { STARTER_TEMPLATES } from '../lib/templates/starter.ts';
 import type { Case } from './evaluate-input.ts';
 
 /** What the evaluation command writes per conversation. A contract: other tools read it. */

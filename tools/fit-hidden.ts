@@ -31,7 +31,8 @@ export function fitHidden(rows: FitRows, options: HiddenOptions): HiddenNet {
 	const { starts, columns, values, targets, weights, width, classes } = rows;
 	const { hidden: H, rate: rate0, epochs, decay } = options;
 	const random = seeded(options.seed);
-	const spread = (n: number, scale: number): Float32Array => Float32Array.from({ length: n }, () => (random() * 2 - 1) * scale);
+	const spread = (n: number, scale: number): Float32Array =>
+		Float32Array.from({ length: n }, () => (random() * 2 - 1) * scale);
 	const E = spread(width * H, 0.3);
 	const b = new Float32Array(H);
 	const O = spread(classes * H, Math.sqrt(3 / H));
@@ -62,7 +63,8 @@ export function fitHidden(rows: FitRows, options: HiddenOptions): HiddenNet {
 				for (let h = 0; h < H; h += 1) pre[h] = (pre[h] as number) + v * (E[base + h] as number);
 			}
 			const lift = 1 / (1 - options.hiddenDrop);
-			for (let h = 0; h < H; h += 1) act[h] = (pre[h] as number) > 0 && random() >= options.hiddenDrop ? (pre[h] as number) * lift : 0;
+			for (let h = 0; h < H; h += 1)
+				act[h] = (pre[h] as number) > 0 && random() >= options.hiddenDrop ? (pre[h] as number) * lift : 0;
 			for (let k = 0; k < classes; k += 1) {
 				let sum = c[k] as number;
 				for (let h = 0; h < H; h += 1) sum += (act[h] as number) * (O[k * H + h] as number);

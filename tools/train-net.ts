@@ -58,7 +58,8 @@ function inputsOf(features: RowFeatures, rows: readonly number[], columnOf: Int3
 		const from = features.starts[row] ?? 0;
 		const to = features.starts[row + 1] ?? 0;
 		const counts = FEATURE_GROUPS.map(() => 0);
-		for (let at = from; at < to; at += 1) counts[features.groups[at] ?? 0] = (counts[features.groups[at] ?? 0] ?? 0) + 1;
+		for (let at = from; at < to; at += 1)
+			counts[features.groups[at] ?? 0] = (counts[features.groups[at] ?? 0] ?? 0) + 1;
 		for (let at = from; at < to; at += 1) {
 			const column = columnOf[bucketOf(features.hashes[at] ?? 0, NET_BITS)] ?? -1;
 			if (column < 0) continue;
@@ -71,7 +72,10 @@ function inputsOf(features: RowFeatures, rows: readonly number[], columnOf: Int3
 	return { starts, columns: Uint32Array.from(columns), values: Float32Array.from(values) };
 }
 
-function columnsOf(features: RowFeatures, rows: readonly number[]): { columnOf: Int32Array; buckets: number[] } {
+function columnsOf(
+	features: RowFeatures,
+	rows: readonly number[],
+): { columnOf: Int32Array; buckets: number[] } {
 	const counts = new Uint32Array(1 << NET_BITS);
 	const last = new Int32Array(1 << NET_BITS).fill(-1);
 	for (const row of rows)
@@ -139,7 +143,8 @@ export function trainNet(
 		if (!row) continue;
 		const intents: readonly string[] = row.fine ? (row.intents ?? []) : (agreed.get(row.source ?? '') ?? []);
 		if (intents.length === 0) targets[n * CLASSES + NONE] = 1;
-		for (const [k, id] of INTENTS.entries()) if (intents.includes(id)) targets[n * CLASSES + k] = 1 / intents.length;
+		for (const [k, id] of INTENTS.entries())
+			if (intents.includes(id)) targets[n * CLASSES + k] = 1 / intents.length;
 		if (row.emotion) targets[n * CLASSES + NONE + 1 + EMOTIONS.indexOf(row.emotion)] = 1;
 	}
 	const net = fitHidden(
@@ -173,7 +178,12 @@ export function trainNet(
 }
 
 /** The shares that a net gives the rows, as train-fit.py reads them: intents, none, feelings; zeros for rows not asked for. */
-export function writeShares(file: NetFile, features: RowFeatures, asked: readonly number[], to: string): void {
+export function writeShares(
+	file: NetFile,
+	features: RowFeatures,
+	asked: readonly number[],
+	to: string,
+): void {
 	const net = decodeNet(file, NET_BITS);
 	const n = features.starts.length - 1;
 	const shares = new Float32Array(n * CLASSES);
@@ -183,7 +193,9 @@ export function writeShares(file: NetFile, features: RowFeatures, asked: readonl
 		const counts = FEATURE_GROUPS.map(() => 0);
 		for (let at = from; at < upTo; at += 1)
 			counts[features.groups[at] ?? 0] = (counts[features.groups[at] ?? 0] ?? 0) + 1;
-		const scales = NET_SCALES.map((scale, group) => (group === 2 ? scale : scale / Math.sqrt(Math.max(1, counts[group] ?? 0))));
+		const scales = NET_SCALES.map((scale, group) =>
+			group === 2 ? scale : scale / Math.sqrt(Math.max(1, counts[group] ?? 0)),
+		);
 		const hashes = [...features.hashes.subarray(from, upTo)];
 		const groups = [...features.groups.subarray(from, upTo)];
 		const layer = hiddenLayer(
@@ -199,7 +211,8 @@ export function writeShares(file: NetFile, features: RowFeatures, asked: readonl
 			const part = sums.subarray(first, last);
 			const top = part.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
 			const total = part.reduce((sum, x) => sum + Math.exp(x - top), 0);
-			for (let k = first; k < last; k += 1) shares[row * CLASSES + k] = Math.exp((sums[k] ?? 0) - top) / total;
+			for (let k = first; k < last; k += 1)
+				shares[row * CLASSES + k] = Math.exp((sums[k] ?? 0) - top) / total;
 		}
 	}
 	writeFileSync(to, new Uint8Array(shares.buffer));

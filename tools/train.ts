@@ -25,7 +25,14 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 
 function writeWeights(dir: string, net: NetFile, to: string): void {
 	const join = JSON.parse(readFileSync(`${dir}/join.json`, 'utf8'));
-	const file: ModelFile = { bits: NET_BITS, scales: NET_SCALES, ...join, intents: INTENTS, emotions: EMOTIONS, net };
+	const file: ModelFile = {
+		bits: NET_BITS,
+		scales: NET_SCALES,
+		...join,
+		intents: INTENTS,
+		emotions: EMOTIONS,
+		net,
+	};
 	decodeModel(file);
 	const text = `${JSON.stringify(file)}\n`;
 	writeFileSync(to, text);
@@ -48,8 +55,18 @@ const pick = (test: (row: TrainRow) => boolean): number[] =>
 
 /** Fits a net without what is held out and writes the shares it gives that. */
 function heldOutNet(name: string, out: (row: TrainRow) => boolean): NetFile {
-	const net = trainNet(rows, features, pick((row) => row.part < 7 && !out(row)), texts);
-	writeShares(net, features, pick((row) => row.part >= 7), `${dir}/net-${name}.f32`);
+	const net = trainNet(
+		rows,
+		features,
+		pick((row) => row.part < 7 && !out(row)),
+		texts,
+	);
+	writeShares(
+		net,
+		features,
+		pick((row) => row.part >= 7),
+		`${dir}/net-${name}.f32`,
+	);
 	return net;
 }
 const heldOutWeights = heldOutNet('held-out', () => false);
@@ -65,5 +82,14 @@ if (fitted.status !== 0) throw fitted.error ?? new Error(`train-fit.py ended wit
 const heldOut = argument('--held-out');
 if (heldOut) writeWeights(dir, heldOutWeights, heldOut);
 if (!flags.includes('--no-final'))
-	writeWeights(dir, trainNet(rows, features, pick(() => true), texts), here('../lib/signals/model/weights.json'));
+	writeWeights(
+		dir,
+		trainNet(
+			rows,
+			features,
+			pick(() => true),
+			texts,
+		),
+		here('../lib/signals/model/weights.json'),
+	);
 if (!kept) rmSync(dir, { recursive: true });

@@ -88,36 +88,57 @@ const PLAIN: Readonly<Record<IntentId, readonly CoarseSignal[]>> = {
 };
 
 /** Where the words of a message show which of two coarse signals a fine intent is; the first that matches counts. */
-const BY_WORDS: Readonly<Partial<Record<IntentId, readonly (readonly [RegExp, readonly CoarseSignal[]])[]>>> = {
-	'ask-after-sales': [
-		[/保修|质保|品質?保固|保固|三包|延保|维修|維修|warranty|guarantee|repair/i, ['ask_product']],
-	],
-	'ask-usage': [
-		[/下单|下單|怎么拍|怎麼拍|哪里拍|哪拍|怎么买|怎麼買|链接|連結|购物车|購物車|找不到|how (?:do|to|can).{0,12}(?:order|buy|checkout)/i, ['order_howto']],
-	],
-	'ask-safety': [
-		[/付|支付|转账|轉帳|匯款|汇款|骗|騙|诈|詐|盗刷|盜刷|微信|担保|scam|pay|card|fraud|secure/i, ['ask_payment_safety']],
-	],
-	'place-order': [
-		[/(?:已|都)?(?:拍|付|买|下单|下單|买单|付款)(?:了|好|完|过|過)|已(?:拍|付|下|买)|(?:拍|付款|下单)(?:成功|下了)|paid|ordered|order placed|bought/i, ['order_placed']],
-	],
-	'change-order': [
-		[/备注.{0,4}(?:顺丰|中通|圆通|申通|韵达|邮政|天天|EMS|快递)|发(?:顺丰|中通|圆通|申通|韵达|邮政|天天|EMS)|一起(?:发|寄|邮)/i, ['ask_shipping', 'fulfilment_request']],
-		[/包装|包好|打包|气泡|贺卡|卡片|检查|檢查|礼盒|质量/, ['fulfilment_request']],
-	],
-	'complaint-missing': [
-		[/(?:没|沒|未)(?:有)?(?:收到|到货|拿到)|签收|簽收|丢|弄丢|not received|never (?:came|arrived)|says delivered/i, ['complaint_delay', 'ask_shipping']],
-	],
-	'complaint-delay': [[/物流|快递|揽|派送|到哪|单号|tracking/i, ['complaint_delay', 'ask_shipping']]],
-	urge: [[/发货|發貨|出货|出貨|寄|快递|物流|到货|ship|deliver/i, ['urgency', 'ask_shipping']]],
-	refuse: [
-		[/考虑|考慮|想想|想一下|再看|看看|商量|再说|再說|问问|问下|問|纠结|糾結|犹豫|猶豫|等|下次|改天|先不|不确定|谂|think|sure|decide|maybe|later|torn/i, ['hesitation']],
-	],
-	'ask-price': [[/优惠|優惠|领|領|减|券/, ['ask_discount']]],
-	'ask-payment': [[/淘金币|券|优惠|积分/, ['ask_discount']]],
-	unpaid: [[/改/, ['order_placed_unpaid', 'ask_discount']]],
-	haggle: [[/(?:拍|下单|訂單|订单)[^,.]{0,8}改|改[^,.]{0,4}(?:价|运费)/, ['ask_discount', 'order_placed_unpaid']]],
-};
+const BY_WORDS: Readonly<Partial<Record<IntentId, readonly (readonly [RegExp, readonly CoarseSignal[]])[]>>> =
+	{
+		'ask-after-sales': [
+			[/保修|质保|品質?保固|保固|三包|延保|维修|維修|warranty|guarantee|repair/i, ['ask_product']],
+		],
+		'ask-usage': [
+			[
+				/下单|下單|怎么拍|怎麼拍|哪里拍|哪拍|怎么买|怎麼買|链接|連結|购物车|購物車|找不到|how (?:do|to|can).{0,12}(?:order|buy|checkout)/i,
+				['order_howto'],
+			],
+		],
+		'ask-safety': [
+			[
+				/付|支付|转账|轉帳|匯款|汇款|骗|騙|诈|詐|盗刷|盜刷|微信|担保|scam|pay|card|fraud|secure/i,
+				['ask_payment_safety'],
+			],
+		],
+		'place-order': [
+			[
+				/(?:已|都)?(?:拍|付|买|下单|下單|买单|付款)(?:了|好|完|过|過)|已(?:拍|付|下|买)|(?:拍|付款|下单)(?:成功|下了)|paid|ordered|order placed|bought/i,
+				['order_placed'],
+			],
+		],
+		'change-order': [
+			[
+				/备注.{0,4}(?:顺丰|中通|圆通|申通|韵达|邮政|天天|EMS|快递)|发(?:顺丰|中通|圆通|申通|韵达|邮政|天天|EMS)|一起(?:发|寄|邮)/i,
+				['ask_shipping', 'fulfilment_request'],
+			],
+			[/包装|包好|打包|气泡|贺卡|卡片|检查|檢查|礼盒|质量/, ['fulfilment_request']],
+		],
+		'complaint-missing': [
+			[
+				/(?:没|沒|未)(?:有)?(?:收到|到货|拿到)|签收|簽收|丢|弄丢|not received|never (?:came|arrived)|says delivered/i,
+				['complaint_delay', 'ask_shipping'],
+			],
+		],
+		'complaint-delay': [[/物流|快递|揽|派送|到哪|单号|tracking/i, ['complaint_delay', 'ask_shipping']]],
+		urge: [[/发货|發貨|出货|出貨|寄|快递|物流|到货|ship|deliver/i, ['urgency', 'ask_shipping']]],
+		refuse: [
+			[
+				/考虑|考慮|想想|想一下|再看|看看|商量|再说|再說|问问|问下|問|纠结|糾結|犹豫|猶豫|等|下次|改天|先不|不确定|谂|think|sure|decide|maybe|later|torn/i,
+				['hesitation'],
+			],
+		],
+		'ask-price': [[/优惠|優惠|领|領|减|券/, ['ask_discount']]],
+		'ask-payment': [[/淘金币|券|优惠|积分/, ['ask_discount']]],
+		unpaid: [[/改/, ['order_placed_unpaid', 'ask_discount']]],
+		haggle: [
+			[/(?:拍|下单|訂單|订单)[^,.]{0,8}改|改[^,.]{0,4}(?:价|运费)/, ['ask_discount', 'order_placed_unpaid']],
+		],
+	};
 
 const FEELINGS: Readonly<Partial<Record<EmotionId, CoarseSignal>>> = {
 	anger: 'anger',
@@ -129,18 +150,45 @@ const FELT = 2;
 
 /** What the words say by themselves, where no fine intent stands for it. */
 const SAID: readonly (readonly [RegExp, CoarseSignal])[] = [
-	[/涨价|漲價|(?:又|怎么|怎麼)(?:涨|漲|贵|貴|变回)|价格?不(?:对|一样)|不一样价|噱头|昨天(?:看)?(?:还)?(?:是|才)\d|price went up|more expensive (?:now|than (?:yesterday|before))|charged (?:me )?(?:too )?(?:much|more)/i, 'complaint_price'],
-	[/转?人工|真人客服|人工客服|(?:real|live) (?:person|agent|human)|speak to (?:someone|an agent|a human)/i, 'contact_agent'],
-	[/刚(?:刚)?(?:买|收|下单)[^,.]{0,12}(?:降价|便宜了|减了)|就降价|买贵了|(?:还是|是)原价|没(?:有)?(?:减|打折|优惠)(?:啊|呀|呢|$)|怎么(?:还)?(?:是|没减)[^,.]{0,6}价/, 'complaint_price'],
-	[/(?:还是|是)原价|没(?:有)?减|换购|加[一1]元|几份.{0,4}(?:减|送)|满\d+.{0,6}(?:减|送)|返(?:钱|给|还|吗|没)|年货价|活动价|优惠|[\u4e00-\u9fff]送\d*(?:包|片|个|盒|什么)/, 'ask_discount'],
+	[
+		/涨价|漲價|(?:又|怎么|怎麼)(?:涨|漲|贵|貴|变回)|价格?不(?:对|一样)|不一样价|噱头|昨天(?:看)?(?:还)?(?:是|才)\d|price went up|more expensive (?:now|than (?:yesterday|before))|charged (?:me )?(?:too )?(?:much|more)/i,
+		'complaint_price',
+	],
+	[
+		/转?人工|真人客服|人工客服|(?:real|live) (?:person|agent|human)|speak to (?:someone|an agent|a human)/i,
+		'contact_agent',
+	],
+	[
+		/刚(?:刚)?(?:买|收|下单)[^,.]{0,12}(?:降价|便宜了|减了)|就降价|买贵了|(?:还是|是)原价|没(?:有)?(?:减|打折|优惠)(?:啊|呀|呢|$)|怎么(?:还)?(?:是|没减)[^,.]{0,6}价/,
+		'complaint_price',
+	],
+	[
+		/(?:还是|是)原价|没(?:有)?减|换购|加[一1]元|几份.{0,4}(?:减|送)|满\d+.{0,6}(?:减|送)|返(?:钱|给|还|吗|没)|年货价|活动价|优惠|[\u4e00-\u9fff]送\d*(?:包|片|个|盒|什么)/,
+		'ask_discount',
+	],
 	[/(?:我|们)?(?:只|还|也)?(?:想|要)(?:买|购买|拍|入)|(?:我|再|先)要(?:一|两|三|\d)/, 'purchase_intent'],
-	[/(?:一会|等会|等下|待会|明天|晚上|回家|到家|马上|现在|这就)(?:儿|再|就|去)?(?:下单|拍|付)/, 'order_placed_unpaid'],
-	[/限购|只能(?:买|拍)|(?:可以|能)(?:拍|买)(?:\d|几|多|两)|(?:现在|明天|今天|还)(?:可以|能|没办法|不能)(?:拍|买|购买)|(?:怎么)?不能(?:拍|购买|买)/, 'ask_product'],
-	[/礼盒|包装(?:好|仔细|严|结实)|(?:仔细|帮我)检查|别(?:漏|发坏|发错)|发好的|挑好的|质量(?:好点|把关|要|得)/, 'fulfilment_request'],
+	[
+		/(?:一会|等会|等下|待会|明天|晚上|回家|到家|马上|现在|这就)(?:儿|再|就|去)?(?:下单|拍|付)/,
+		'order_placed_unpaid',
+	],
+	[
+		/限购|只能(?:买|拍)|(?:可以|能)(?:拍|买)(?:\d|几|多|两)|(?:现在|明天|今天|还)(?:可以|能|没办法|不能)(?:拍|买|购买)|(?:怎么)?不能(?:拍|购买|买)/,
+		'ask_product',
+	],
+	[
+		/礼盒|包装(?:好|仔细|严|结实)|(?:仔细|帮我)检查|别(?:漏|发坏|发错)|发好的|挑好的|质量(?:好点|把关|要|得)/,
+		'fulfilment_request',
+	],
 	[/质量[^,.]{0,4}(?:保证|好|怎|过关|如何)|保证质量|新鲜/, 'ask_authenticity_quality'],
-	[/一起(?:发|寄|邮)|分开(?:发|寄)|揽[件收]|代签|签收|物流|单号|(?:发|走|用)(?:顺丰|中通|圆通|申通|韵达|邮政|天天|EMS|汇通)/i, 'ask_shipping'],
+	[
+		/一起(?:发|寄|邮)|分开(?:发|寄)|揽[件收]|代签|签收|物流|单号|(?:发|走|用)(?:顺丰|中通|圆通|申通|韵达|邮政|天天|EMS|汇通)/i,
+		'ask_shipping',
+	],
 	[/重新?拍|从新拍|退了(?:再|重|从)/, 'change_cancel_order'],
-	[/(?:没|未|不|怎么)[^,.]{0,4}(?:揽|物流|动|更新)|(?:没|未)收到|收不到|不见.{0,4}物流|物流[^,.]{0,6}(?:不|没)|显示.{0,3}签收|都(?:几|好几|\d+|[两三四五六七八九十])天/, 'complaint_delay'],
+	[
+		/(?:没|未|不|怎么)[^,.]{0,4}(?:揽|物流|动|更新)|(?:没|未)收到|收不到|不见.{0,4}物流|物流[^,.]{0,6}(?:不|没)|显示.{0,3}签收|都(?:几|好几|\d+|[两三四五六七八九十])天/,
+		'complaint_delay',
+	],
 	[/(?:帮我|快|赶紧|尽快|麻烦|咋还没|怎么还没|还没)[^,.]{0,4}退(?:款|钱)|催/, 'urgency'],
 	[/(?:运费|邮费|快递费)[^,.]{0,8}(?:承担|报销|报下|谁付|退|补给)|退货|退款/, 'refund_return'],
 	[/坏(?:果|的|了)[^,.]{0,4}(?:多|好几|一半|全)|(?:好多|很多|全是|都是)(?:坏|烂|苦|空)/, 'complaint_quality'],

@@ -15,7 +15,7 @@ const SIGNS: readonly (readonly [kind: OutOfScope, sign: RegExp, also?: RegExp, 
 	],
 	[
 		'notice',
-		/^\s*[[【(]?(?:系统|系統)(?:消息|提示|訊息|通知)\s*[\]】):：]|撤回了一[条條](?:消息|訊息)|以上是(?:历史|歷史)(?:消息|訊息)|^\s*您已(?:成功)?添加了?对方|^\s*(?:买家|買家)已付款[,，]?\s*[请請]|^\s*(?:订单|訂單)已(?:关闭|關閉|完成|取消)[。.]?\s*$|^\s*message sent automatically|^\s*you have (?:received )?a new message|^\s*this is an automated/i,
+		/^\s*(?:\[?订单编号|咨询订单号)[:：][^\n]*$|^\s*[[【(]?(?:系统|系統)(?:消息|提示|訊息|通知)\s*[\]】):：]|撤回了一[条條](?:消息|訊息)|以上是(?:历史|歷史)(?:消息|訊息)|^\s*您已(?:成功)?添加了?对方|^\s*(?:买家|買家)已付款[,，]?\s*[请請]|^\s*(?:订单|訂單)已(?:关闭|關閉|完成|取消)[。.]?\s*$|^\s*message sent automatically|^\s*you have (?:received )?a new message|^\s*this is an automated/i,
 	],
 	[
 		'phishing',

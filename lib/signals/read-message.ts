@@ -67,7 +67,10 @@ const NO_FEELING: EmotionSignal = { id: 'neutral', intensity: 0, p: 1, evidence:
  * Reads everything one message says. Pure: the same input gives the same signals. `model` are the trained weights that join the
  * rules: those that come with Rapport unless others are given; null for the rules alone.
  */
-export function readMessage(input: MessageInput, model: TrainedModel | null = shippedModel()): MessageSignals {
+export function readMessage(
+	input: MessageInput,
+	model: TrainedModel | null = shippedModel(),
+): MessageSignals {
 	const context = readContext(input);
 	const scope = outOfScope(input.text);
 	const reading = scope ? null : readModel(context, model);

@@ -10,7 +10,10 @@ import type { IntentScore, IntentScorer } from './score-intents.ts';
 
 /** Patterns that apply whatever the language. */
 const EVERYWHERE: ReadonlyMap<IntentId, readonly RulePattern[]> = new Map(
-	INTENTS.map((id) => [id, [...(STRUCTURE_INTENTS[id] ?? []), ...(DENIALS[id] ?? []), ...(SHOP_TALK[id] ?? [])]]),
+	INTENTS.map((id) => [
+		id,
+		[...(STRUCTURE_INTENTS[id] ?? []), ...(DENIALS[id] ?? []), ...(SHOP_TALK[id] ?? [])],
+	]),
 );
 
 function scoreOne(id: IntentId, context: MessageContext): IntentScore | null {

@@ -106,7 +106,12 @@ describe('weights', () => {
 		const file = tiny(0, 1);
 		expect(() => decodeModel({ ...file, intents: INTENTS.slice(1) })).toThrow(/vocabulary/);
 		const { net } = file;
-		expect(() => decodeModel({ ...file, net: { ...net, inputs: Buffer.from([1, 160, 136, 2, 160, 136]).toString('base64') } })).toThrow(/damaged/);
+		expect(() =>
+			decodeModel({
+				...file,
+				net: { ...net, inputs: Buffer.from([1, 160, 136, 2, 160, 136]).toString('base64') },
+			}),
+		).toThrow(/damaged/);
 		expect(() => decodeModel({ ...file, net: { ...net, columns: 2 } })).toThrow(/damaged/);
 	});
 	it('ships weights of this vocabulary, with the lexicons at most 4 MB, unpacked once', () => {

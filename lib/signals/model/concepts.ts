@@ -64,17 +64,19 @@ export function findConcepts(text: string): ConceptHit[] {
 		const first = text.charCodeAt(start);
 		const latin = isLatin(first);
 		if (latin && start > 0 && isLatin(text.charCodeAt(start - 1))) continue;
-		const longest = new Map<number, number>();
+		let longest: Map<number, number> | null = null;
 		let node: Node | undefined = root;
 		for (let end = start; end < text.length; ) {
 			node = node.next.get(foldScript(text.charCodeAt(end)));
 			if (!node) break;
 			end += 1;
 			const inside = isLatin(text.charCodeAt(end - 1)) && end < text.length && isLatin(text.charCodeAt(end));
+			if (node.stem.length === 0 && (inside || node.whole.length === 0)) continue;
+			longest ??= new Map();
 			for (const concept of node.stem) longest.set(concept, end);
 			if (!inside) for (const concept of node.whole) longest.set(concept, end);
 		}
-		for (const [concept, end] of longest) hits.push({ concept, start, end });
+		if (longest) for (const [concept, end] of longest) hits.push({ concept, start, end });
 	}
 	return hits;
 }

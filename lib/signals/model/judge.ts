@@ -54,7 +54,13 @@ function groupScales(features: Features, scales: readonly number[]): number[] {
 	});
 }
 
-function evidenceOf(model: TrainedModel, features: Features, inputs: Inputs, layer: Float32Array, target: number): Span[] {
+function evidenceOf(
+	model: TrainedModel,
+	features: Features,
+	inputs: Inputs,
+	layer: Float32Array,
+	target: number,
+): Span[] {
 	const found: (Span & { weight: number })[] = [];
 	const weigh = shareOfClass(model.net, layer, target);
 	for (const [i, bucket] of inputs.buckets.entries()) {

@@ -48,7 +48,8 @@ export function decodeNet(file: NetFile, bits: number): Net {
 			inputs[base + h + 1] = (byte >> 4) - 8;
 		}
 	}
-	if (at !== bytes.length || bucket >= 1 << bits) throw new Error('The trained net is damaged: run tools/train.ts.');
+	if (at !== bytes.length || bucket >= 1 << bits)
+		throw new Error('The trained net is damaged: run tools/train.ts.');
 	return {
 		hidden,
 		columnOf,
@@ -69,7 +70,8 @@ export function hiddenLayer(net: Net, buckets: readonly number[], values: readon
 		if (column < 0) continue;
 		const value = (values[i] ?? 0) * (scales[column] ?? 0);
 		const base = column * hidden;
-		for (let h = 0; h < hidden; h += 1) layer[h] = (layer[h] as number) + value * (inputs[base + h] as number);
+		for (let h = 0; h < hidden; h += 1)
+			layer[h] = (layer[h] as number) + value * (inputs[base + h] as number);
 	}
 	for (let h = 0; h < hidden; h += 1) if ((layer[h] as number) < 0) layer[h] = 0;
 	return layer;
@@ -89,12 +91,20 @@ export function classSums({ hidden, out, outBias }: Net, layer: Float32Array): F
 /** How much one unit of a bucket adds to the sum of class `target`, the hidden units that speak being `layer`: the gradient. */
 export function shareOfClass(net: Net, layer: Float32Array, target: number): (bucket: number) => number {
 	const { hidden, columnOf, inputs, scales, out } = net;
+	const units: number[] = [];
+	const weights: number[] = [];
+	for (let h = 0; h < hidden; h += 1) {
+		if ((layer[h] as number) <= 0) continue;
+		units.push(h);
+		weights.push(out[target * hidden + h] as number);
+	}
 	return (bucket) => {
 		const column = columnOf[bucket] ?? -1;
 		if (column < 0) return 0;
+		const base = column * hidden;
 		let sum = 0;
-		for (let h = 0; h < hidden; h += 1)
-			if ((layer[h] as number) > 0) sum += (inputs[column * hidden + h] as number) * (out[target * hidden + h] as number);
+		for (let i = 0; i < units.length; i += 1)
+			sum += (inputs[base + (units[i] as number)] as number) * (weights[i] as number);
 		return sum * (scales[column] ?? 0);
 	};
 }

@@ -26,7 +26,13 @@ export const DENIALS: Readonly<Partial<Record<IntentId, readonly RulePattern[]>>
 		],
 		[NO, /退(?:伍|休|役|烧|燒|潮|热|熱)/, { not: /退(?:货|貨|款|钱|錢|回|掉|换|換)/ }],
 	],
-	threat: [[NO, /我是(?:个)?(?:律师|律師)|(?:送|给|給)(?:一?个|一?個)?(?:律师|律師)/, { not: /投诉|投訴|起诉|差评|告你/ }]],
+	threat: [
+		[
+			NO,
+			/我是(?:个)?(?:律师|律師)|(?:送|给|給)(?:一?个|一?個)?(?:律师|律師)/,
+			{ not: /投诉|投訴|起诉|差评|告你/ },
+		],
+	],
 	'ask-promotion': [[NO, /活[动動](?:扳手|房|板|铅笔|鉛筆|关节|關節|隔|门|門|范围|範圍)/]],
 	// Thanks for harm done are none.
 	thanks: [
