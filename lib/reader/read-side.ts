@@ -162,8 +162,8 @@ export interface SideLessons {
 	dress: Map<string, Side>;
 	/** How ordinary messages are drawn. */
 	plain: Slots['plain'];
-	/** Most rows on the buyer's place are bubbles, so bare text there is no message. */
-	bubbles: boolean;
+	/** Share of bubbles on the buyer's place; where it is high, bare text there is no message. */
+	bubbles: number;
 	/** Share of rows whose cues agree, 0-1. */
 	agreement: number;
 }
@@ -233,7 +233,7 @@ export function learnSides(rows: Seen[], buyer: BuyerSigns, plain: Slots['plain'
 		byName: false,
 		plain,
 		dress: new Map(),
-		bubbles: false,
+		bubbles: 0,
 		agreement: 1,
 	};
 	for (const { cues } of rows)
@@ -265,7 +265,7 @@ export function learnSides(rows: Seen[], buyer: BuyerSigns, plain: Slots['plain'
 	if (agree + along + differ >= 2 && rows.some((row) => Math.abs(place(row)) === 0.5))
 		lessons.placeCounts *= 2;
 	lessons.byName = lessons.placeCounts === 0 && (lessons.authors.size > 1 || lessons.faces > 0);
-	lessons.bubbles = starts >= 3 && boxedStarts * 5 >= starts * 4;
+	if (starts >= 3) lessons.bubbles = boxedStarts / starts;
 	lessons.agreement = agree + differ > 0 ? Math.max(agree, differ) / (agree + differ) : 1;
 	learnDress(rows, lessons);
 	return lessons;
@@ -329,7 +329,8 @@ function isSystem(
 ): boolean {
 	if (cues.hint === 'system') return true;
 	// "This message was deleted" in a bubble is a notice when it stands in another kind of element than words do.
-	if (isRecall(said.text) && !wordsIn(facts).some(({ kind }) => lessons.plain.has(kind))) return true;
+	const strange = !wordsIn(facts).some(({ kind }) => lessons.plain.has(kind));
+	if (isRecall(said.text) && strange) return true;
 	if (cues.hint) return false;
 	if (
 		isRecall(said.text) &&
@@ -340,7 +341,7 @@ function isSystem(
 	if (cues.notice && sense === 0 && dress === undefined && (cues.place === 0 || !facts.bubble)) return true;
 	if (cues.centred && sense === 0 && dress === undefined) return true;
 	// Bare text across a pane of bubbles is a notice; a bare picture or sticker is a message.
-	const bare = !facts.bubble && lessons.bubbles && facts.attachments.length === 0;
+	const bare = !facts.bubble && lessons.bubbles >= (strange ? 0.5 : 0.8) && facts.attachments.length === 0;
 	return (
 		bare &&
 		sense === 0 &&

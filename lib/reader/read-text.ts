@@ -59,8 +59,10 @@ export function learnSlots(rows: RowFacts[], buyer: string | null): Slots {
 		spoken: new Set(),
 		plain: new Set(),
 	};
+	const boxed = rows.filter(({ bubble }) => bubble).length * 2 > rows.length;
 	const ordinary = rows.filter(
-		({ odd, pieces }) => !odd && !isRecall(pieces.map(({ text }) => text).join('')),
+		({ odd, bubble, pieces }) =>
+			!odd && bubble >= boxed && !isRecall(pieces.map(({ text }) => text).join('')),
 	);
 	// Where most messages have something to press, that says nothing.
 	for (const facts of ordinary.length * 2 < rows.length ? rows : ordinary)

@@ -189,7 +189,15 @@ function collect(view: View, state: Collecting, top = false): void {
 		const role = roleOf(view, state);
 		if (role) {
 			if (el.localName === 'time') facts.stamp ??= el.getAttribute('datetime');
-			push(state, role.role, rawText(view), view, role.sure);
+			const parts = subviews(view).filter((part) => isMark(rawText(part)) && part.length > 0);
+			// The time may stand in the name's own line.
+			if (role.role === 'author' && parts.length > 0) {
+				const name = view.kids.map((kid) =>
+					typeof kid === 'string' ? kid : parts.includes(kid) ? '' : rawText(kid),
+				);
+				push(state, 'author', name.join('').trim(), view, role.sure);
+				for (const part of parts) push(state, 'mark', rawText(part), part, true);
+			} else push(state, role.role, rawText(view), view, role.sure);
 			return;
 		}
 	}
@@ -203,8 +211,14 @@ function collect(view: View, state: Collecting, top = false): void {
 		return;
 	}
 	for (const kid of view.kids) {
-		if (typeof kid === 'string') push(state, state.ruled ? 'translation' : 'text', kid, view, false);
-		else collect(kid, state);
+		if (typeof kid === 'string') {
+			// "Ana 11-20 03:28" beside a bubble.
+			const [, name, time = ''] =
+				(!state.inside && kid.length <= SHORT && /^\s*(\S.*?)\s+(\d.*)$/.exec(kid)) || [];
+			const timed = name && isMark(time);
+			push(state, state.ruled ? 'translation' : 'text', timed ? name : kid, view, false);
+			if (timed) push(state, 'mark', time, view, false);
+		} else collect(kid, state);
 	}
 	if (look.block) breakLine(state);
 	if (entered) state.inside = state.ruled = false;

@@ -200,6 +200,8 @@ describe('layouts that no marketplace has', () => {
 			const [snapshot] = await readAll(tab, null);
 			expect(snapshot ? plain(snapshot.rows) : null).toEqual(layout.truth ? plain(layout.truth.rows) : null);
 			expect(snapshot?.buyer.name).toBe(layout.truth?.buyer);
+			for (const [index, { timeText }] of (layout.truth?.rows ?? []).entries())
+				if (timeText) expect(snapshot?.rows[index]?.timeText).toContain(timeText);
 		} finally {
 			await tab.close();
 		}

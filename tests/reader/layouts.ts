@@ -8,6 +8,8 @@ export interface LayoutRow {
 	text: string;
 	attachments?: string[];
 	recalled?: boolean;
+	/** The time as shown, where a layout is about times. */
+	timeText?: string;
 }
 
 export interface Layout {
@@ -537,7 +539,63 @@ const l=document.querySelector('x-log');const s=l.attachShadow({mode:'open'});s.
 				)
 				.join(''),
 		}),
-		truth: { buyer: 'Ana Prado', rows: [B('Hello there'), S('Hello Ana'), B('Is it new?'), S('It is')] },
+		truth: {
+			buyer: 'Ana Prado',
+			rows: [
+				{ ...B('Hello there'), timeText: '2026-11-20 03:28:14' },
+				{ ...S('Hello Ana'), timeText: '2026-11-20 03:29:00' },
+				{ ...B('Is it new?'), timeText: '2026-11-20 03:30:14' },
+				{ ...S('It is'), timeText: '2026-11-20 03:31:00' },
+			],
+		},
+	},
+	{
+		name: 'time and name in one text, receipts after the time',
+		html: shell({
+			css: `${BUBBLES}.nm{font-size:11px;color:#777}.r{flex-direction:column;align-items:flex-start}.m{align-items:flex-end}`,
+			messages: [
+				['', 'Ana Prado 11-20 03:28:14', 'Hello there', ''],
+				[' m', 'Blue Pottery 11-20 03:29:00', 'Hello Ana', ''],
+				['', 'Ana Prado 11-20 03:30:14', 'Is it new?', ''],
+				[' m', 'Blue Pottery 11-20 03:31:00', 'It is', ''],
+			]
+				.map(
+					([side, line, text]) =>
+						`<div class="r${side}"><div class="nm">${line}</div><div class="b">${text}</div></div>`,
+				)
+				.join(''),
+		}),
+		truth: {
+			buyer: 'Ana Prado',
+			rows: [
+				{ ...B('Hello there'), timeText: '11-20 03:28:14' },
+				{ ...S('Hello Ana'), timeText: '11-20 03:29:00' },
+				{ ...B('Is it new?'), timeText: '11-20 03:30:14' },
+				{ ...S('It is'), timeText: '11-20 03:31:00' },
+			],
+		},
+	},
+	{
+		name: 'times with receipts after them, in one text and in two',
+		html: shell({
+			css: `${BUBBLES}.r{flex-direction:column;align-items:flex-start}.m{align-items:flex-end}.r .t{align-self:auto}`,
+			messages:
+				row('b', 'Bonjour', '23:46') +
+				row('s', 'Bonjour Ana', '23:48 · Lu') +
+				row('b', 'Il est neuf ?', '23:49') +
+				row('s', 'Oui', '<span>23:50</span><span> · Lu</span>') +
+				row('s', 'Comme neuf', '23:51 · Lu'),
+		}),
+		truth: {
+			buyer: 'Ana Prado',
+			rows: [
+				{ ...B('Bonjour'), timeText: '23:46' },
+				{ ...S('Bonjour Ana'), timeText: '23:48' },
+				{ ...B('Il est neuf ?'), timeText: '23:49' },
+				{ ...S('Oui'), timeText: '23:50' },
+				{ ...S('Comme neuf'), timeText: '23:51' },
+			],
+		},
 	},
 	{
 		name: 'a product page with a review form',
