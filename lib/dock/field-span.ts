@@ -1,7 +1,7 @@
 import type { Span } from './standing.ts';
 
 /** A row may be this much taller than the field in it, in CSS pixels. */
-const ROW_EXTRA = 32;
+const ROW_EXTRA = 48;
 /** A frame that holds a chat takes at least this share of the window. */
 const FRAME_SHARE = 0.15;
 const FIELDS = 'textarea, [contenteditable]:not([contenteditable="false"]), [role="textbox"]';

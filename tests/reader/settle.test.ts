@@ -70,4 +70,18 @@ describe('Settle', () => {
 		settle.offer(reading('Tom', ['x']), 240);
 		expect(settle.offer(reading('Tom', ['x']), 300).emit?.snapshot.conversation).toBe('Tom');
 	});
+
+	it('takes an id that comes late for the same conversation, and the rows of another under a new name still not', () => {
+		const settle = new Settle();
+		const late = reading('3c9d', ['a', 'b']);
+		late.snapshot.buyer.name = 'Ana';
+		settle.offer(reading('Ana', ['a', 'b']), 0);
+		settle.offer(reading('Ana', ['a', 'b']), 60);
+		settle.offer(late, 120);
+		expect(settle.offer(late, 180).emit?.snapshot).toMatchObject({ conversation: '3c9d', confidence: 0.9 });
+		const other = reading('77f0', ['a', 'b']);
+		other.snapshot.buyer.name = 'Ana';
+		settle.offer(other, 240);
+		expect(settle.offer(other, 300).emit).toBeNull();
+	});
 });
