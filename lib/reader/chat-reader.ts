@@ -52,14 +52,7 @@ export class ChatReader {
 	#order: 'down' | 'up' | 'any' = 'down';
 	#seen: Seen[] = [];
 	#rows: SnapshotRow[] = [];
-	#slots: Slots = {
-		marks: new Set(),
-		receipts: new Set(),
-		authors: new Set(),
-		names: new Set(),
-		spoken: new Set(),
-		plain: new Set(),
-	};
+	#slots: Slots = learnSlots([], null);
 	#lessons: SideLessons | null = null;
 	#learnedAt = 0;
 	#timeline: Timeline = startTimeline();

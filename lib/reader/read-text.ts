@@ -1,6 +1,6 @@
 import { MAX_NAME, MAX_TEXT, MAX_TIME_TEXT } from './limits.ts';
 import { isMark, isOwnName, isRecall } from './patterns.ts';
-import { type TimeParts, timeParts } from './read-time.ts';
+import { namesDay, type TimeParts, timeParts } from './read-time.ts';
 import { type Piece, type RowFacts, wordsIn } from './row-facts.ts';
 
 /** Kinds of element that play a part in every row, learned by comparing rows. */
@@ -209,8 +209,7 @@ function timeOf(marks: Piece[]): string {
 		// A time and one more word, in whatever language: a receipt.
 		const parts = timeParts(shown) ?? timeParts(shown.replace(/[\s·]+\S+$/, ''));
 		if (!parts) continue;
-		const dated = parts.month !== undefined || parts.daysAgo !== undefined || parts.weekday !== undefined;
-		if (parts.hour !== undefined && dated) return shown.slice(0, MAX_TIME_TEXT);
+		if (parts.hour !== undefined && namesDay(parts)) return shown.slice(0, MAX_TIME_TEXT);
 		if (parts.hour !== undefined) clock ||= shown;
 		else day ||= shown;
 	}

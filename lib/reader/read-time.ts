@@ -180,6 +180,10 @@ export function isTime(shown: string): boolean {
 	return timeParts(shown) !== null;
 }
 
+/** Is there a day in it? */
+export const namesDay = ({ month, daysAgo, weekday }: TimeParts): boolean =>
+	(month ?? daysAgo ?? weekday) !== undefined;
+
 /** Is there a clock time in it? */
 export function hasClock(parts: TimeParts): boolean {
 	return parts.hour !== undefined;
@@ -214,8 +218,7 @@ export function readTime(shown: string, context: TimeContext): number | null {
 /** The same for a time that was taken apart before. */
 export function atTime(parts: TimeParts, context: TimeContext): number | null {
 	if (parts.hour === undefined) return null;
-	const named = parts.month !== undefined || parts.daysAgo !== undefined || parts.weekday !== undefined;
-	const day = named ? dayOf(parts, context) : context.day;
+	const day = namesDay(parts) ? dayOf(parts, context) : context.day;
 	if (!day) return null;
 	const utc = Date.UTC(day.year, day.month - 1, day.day, parts.hour, parts.minute ?? 0, parts.second ?? 0);
 	// The shift that holds at that moment, not at the same figures in UTC: they differ near a change to summer time.

@@ -12,7 +12,7 @@ import {
 	namesTranslation,
 } from './patterns.ts';
 import type { SiteHints } from './sites/site-hints.ts';
-import { boxOfView, hasOwnText, rawText, subviews, type View, walk } from './view.ts';
+import { boxOfView, hasOwnText, holds, rawText, subviews, type View } from './view.ts';
 
 /** What a piece of a row's text may be besides words. */
 export type PieceRole = 'text' | 'mark' | 'author' | 'translation' | 'break';
@@ -84,11 +84,6 @@ export function readFacts(view: View, finder: RowFinder, hints: SiteHints | null
 		name: finder.names.get(view.el) ?? '',
 		odd: false,
 	};
-	let pressed = false;
-	walk(body, ({ look, length }) => {
-		pressed ||= look.clickable && length > 2;
-		return !pressed;
-	});
 	collect(
 		view,
 		{
@@ -107,6 +102,7 @@ export function readFacts(view: View, finder: RowFinder, hints: SiteHints | null
 	facts.stamp ??= hinted(view.el, hints?.messageTime);
 	if (isCard(facts, body)) facts.attachments = ['card'];
 	const { look } = innermost(body, true);
+	const pressed = holds(body, (part) => part.look.clickable && part.length > 2);
 	// Painted, and yet no bubble: stretched over the pane. A message with a button says one thing; a card has a title and more.
 	const wide = !facts.bubble && look.painted;
 	const rich = new Set(wordsIn(facts).map(({ kind }) => kind)).size > 1;
@@ -126,7 +122,7 @@ function markLoneTime({ pieces }: RowFacts): void {
 /** The bubble that holds the words: hinted, else the first that is not a mark, a translation or a quotation. */
 function mainBubble(bubbles: View[], hints: SiteHints | null): View | null {
 	if (bubbles.length < 2) return bubbles[0] ?? null;
-	const named = bubbles.find((view) => holds(view, hints?.text));
+	const named = bubbles.find((view) => holdsText(view, hints));
 	if (named) return named;
 	const plain = bubbles.filter(
 		(view) =>
@@ -139,15 +135,8 @@ function mainBubble(bubbles: View[], hints: SiteHints | null): View | null {
 	return withText[0] ?? plain[0] ?? bubbles[0] ?? null;
 }
 
-function holds(view: View, selectors: string[] | undefined): boolean {
-	if (!selectors) return false;
-	let found = false;
-	walk(view, (part) => {
-		found ||= fits(part.el, selectors);
-		return !found;
-	});
-	return found;
-}
+const holdsText = (view: View, hints: SiteHints | null): boolean =>
+	!!hints?.text && holds(view, ({ el }) => fits(el, hints.text));
 
 /** A view and its parents, from the row down to it. */
 function wayTo(view: View, target: View): Set<View> {
@@ -230,7 +219,7 @@ function roleOf(view: View, state: Collecting): { role: PieceRole; sure: boolean
 	const { hints } = state;
 	if (el.localName === 'time' || fits(el, hints?.time)) return { role: 'mark', sure: true };
 	if (view.length === 0) return null;
-	if (namesTranslation(look.words) && !holds(view, hints?.text)) return { role: 'translation', sure: true };
+	if (namesTranslation(look.words) && !holdsText(view, hints)) return { role: 'translation', sure: true };
 	if (view.length > SHORT || holdsMedia(view)) return null;
 	if (isMark(rawText(view))) {
 		return { role: 'mark', sure: namesMark(look.words) };
@@ -239,7 +228,7 @@ function roleOf(view: View, state: Collecting): { role: PieceRole; sure: boolean
 	return null;
 }
 
-const holdsMedia = (view: View): boolean => isMedia(view) || subviews(view).some(holdsMedia);
+const holdsMedia = (view: View): boolean => holds(view, isMedia);
 
 /** A quotation of an earlier message: says so, or is barred at the left inside a bubble that has more to say. */
 function isQuote(view: View, body: View): boolean {
@@ -252,31 +241,27 @@ function push(state: Collecting, role: PieceRole, text: string, view: View, sure
 	if (text === '' || state.left <= 0) return;
 	const cut = text.length > state.left ? text.slice(0, state.left) : text;
 	state.left -= cut.length;
-	if (role !== 'text' && view.look.block) breakLine(state);
-	state.facts.pieces.push({
+	const apart = view.look.block;
+	if (role !== 'text' && apart) breakLine(state);
+	addPiece(state, {
 		role,
 		text: cut,
 		kind: view.look.kind,
-		inside: state.inside,
-		apart: view.look.block,
+		apart,
 		sure,
 		pre: view.look.pre,
 		stressed: STRESS.has(view.el.localName),
 	});
-	if (role !== 'text' && view.look.block) breakLine(state);
+	if (role !== 'text' && apart) breakLine(state);
 }
 
 function breakLine(state: Collecting, hard = false): void {
-	state.facts.pieces.push({
-		role: 'break',
-		text: hard ? '\n' : '',
-		kind: 0,
-		inside: state.inside,
-		apart: true,
-		sure: true,
-		pre: false,
-		stressed: false,
-	});
+	const text = hard ? '\n' : '';
+	addPiece(state, { role: 'break', text, kind: 0, apart: true, sure: true, pre: false, stressed: false });
+}
+
+function addPiece({ facts, inside }: Collecting, piece: Omit<Piece, 'inside'>): void {
+	facts.pieces.push({ ...piece, inside });
 }
 
 function attach(facts: RowFacts, kind: Attachment): void {
@@ -293,11 +278,10 @@ function mediaOf(view: View): Attachment {
 /** Is the row a product or order card: a picture, a few words, and a name that says so, or a price beside the picture? */
 function isCard(facts: RowFacts, body: View): boolean {
 	if (!facts.attachments.includes('image')) return false;
-	let named = false;
-	walk(body, (part) => {
-		named ||= namesCard(part.look.words) && !hasOwnText(part) && !namesEmoji(part.look.words);
-		return true;
-	});
+	const named = holds(
+		body,
+		(part) => namesCard(part.look.words) && !hasOwnText(part) && !namesEmoji(part.look.words),
+	);
 	return (
 		body.length > 0 &&
 		(named || /[¥￥$€£₫฿]|\b(?:RM|Rp|NT\$|HK\$|USD|R\$)\s?\d/.test(rawText(body).slice(0, 400)))

@@ -1,7 +1,7 @@
 import type { Side, SnapshotRow } from '../chat/snapshot.ts';
 import { isRecall } from './patterns.ts';
 import type { Seen } from './read-side.ts';
-import { atTime, type Day, dayOf, readStamp, type TimeParts } from './read-time.ts';
+import { atTime, type Day, dayOf, namesDay, readStamp } from './read-time.ts';
 
 /** The time that rows above have set for the rows below, while going down the conversation. */
 export interface Timeline {
@@ -24,9 +24,6 @@ export function startTimeline(rows: Seen[] = []): Timeline {
 		);
 	return { day: null, groupAt: null, run: null, rowsDated: dated(false), linesDated: dated(true) };
 }
-
-const namesDay = (time: TimeParts): boolean =>
-	time.month !== undefined || time.daysAgo !== undefined || time.weekday !== undefined;
 
 /** The clock that relative times are read against. */
 export interface Clock {

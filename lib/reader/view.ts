@@ -231,6 +231,11 @@ export function rawText(view: View): string {
 	return text;
 }
 
+/** Is something true of a view or of anything in it? */
+export function holds(view: View, test: (view: View) => boolean): boolean {
+	return test(view) || view.kids.some((kid) => typeof kid !== 'string' && holds(kid, test));
+}
+
 /** Calls `visit` for a view and everything in it; a visit that returns false is not entered. */
 export function walk(view: View, visit: (view: View) => boolean): void {
 	if (visit(view) === false) return;
