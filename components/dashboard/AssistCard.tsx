@@ -50,6 +50,32 @@ export function AssistCard({ assist, change }: Props) {
 						{words.t('assist.prefix.refused')}
 					</p>
 				)}
+				<label class="rapport-check">
+					<input
+						type="checkbox"
+						checked={assist.draft}
+						onChange={(event) => change({ ...assist, draft: event.currentTarget.checked })}
+					/>
+					{words.t('draft.switch')}
+				</label>
+				{assist.draftOffSites.length > 0 && (
+					<ul class="rapport-list" aria-label={words.t('draft.off-sites')}>
+						{assist.draftOffSites.map((site) => (
+							<li key={site}>
+								{words.t('draft.off-on', { site: siteName(words, site) })}{' '}
+								<button
+									type="button"
+									class="rapport-link"
+									onClick={() =>
+										change({ ...assist, draftOffSites: assist.draftOffSites.filter((one) => one !== site) })
+									}
+								>
+									{words.t('assist.switch-on')}
+								</button>
+							</li>
+						))}
+					</ul>
+				)}
 				{assist.offSites.length > 0 && (
 					<ul class="rapport-list" aria-label={words.t('assist.off-sites')}>
 						{assist.offSites.map((site) => (

@@ -1,5 +1,6 @@
 import { Bell, Keyboard, Languages, Store } from 'lucide-preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { NO_FLOOR } from '../../lib/chat/floor-price.ts';
 import { UI_LANGUAGES, type UiLanguage } from '../../lib/chat/vocabulary.ts';
 import type { Theme } from '../../lib/messaging/view.ts';
 import type { SellerSettings } from '../../lib/messaging/view-requests.ts';
@@ -9,6 +10,8 @@ import { useUi } from '../ui/context.ts';
 import { useSend } from '../ui/use-send.ts';
 import { AssistCard } from './AssistCard.tsx';
 import { DataCard } from './DataCard.tsx';
+import { FloorCard } from './FloorCard.tsx';
+import { LearningCard } from './LearningCard.tsx';
 import { LessonsCard } from './LessonsCard.tsx';
 import { PageHead } from './PageHead.tsx';
 import { ShortcutField } from './ShortcutField.tsx';
@@ -48,10 +51,12 @@ export function SettingsPage({ settings }: { settings: SellerSettings | null }) 
 							{words.t('settings.notify-due')}
 						</label>
 					</Card>
+					<FloorCard floor={settings.floor ?? NO_FLOOR} change={(floor) => change({ floor })} />
 					<AssistCard assist={settings.assist} change={(assist) => change({ assist })} />
 					<SitesCard />
 					<DataCard />
 					<LessonsCard />
+					<LearningCard />
 				</div>
 				<Shortcuts settings={settings} change={change} />
 			</div>

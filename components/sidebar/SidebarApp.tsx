@@ -1,7 +1,7 @@
 import { useContext, useEffect, useMemo, useState } from 'preact/hooks';
 import { detectLanguage } from '../../lib/locale/detect-language.ts';
 import { createTranslator } from '../../lib/locale/translate.ts';
-import type { ViewPush, ViewState } from '../../lib/messaging/view.ts';
+import type { DraftView, ViewPush, ViewState } from '../../lib/messaging/view.ts';
 import type { Ask } from '../../lib/messaging/view-requests.ts';
 import type { Platform } from '../../lib/shortcuts/chord.ts';
 import { UiContext, useUi } from '../ui/context.ts';
@@ -26,7 +26,7 @@ export interface SidebarProps {
 
 /** A push that asks for something to be done once; `nth` grows so that the same one twice counts as two. */
 export interface Command {
-	push: Exclude<ViewPush, { type: 'state' }>;
+	push: Exclude<ViewPush, { type: 'state' | 'draft' }>;
 	nth: number;
 }
 
@@ -35,12 +35,14 @@ export function SidebarApp({ connect, ask, platform, languages, now, copy, panel
 	const docked = useContext(PanelContext);
 	const around = panel ?? docked;
 	const [state, setState] = useState<ViewState | null>(null);
+	const [draft, setDraft] = useState<DraftView | null>(null);
 	const [command, setCommand] = useState<Command | null>(null);
 	const [told, tell, clearTold] = useTold();
 	useEffect(() => {
 		const stop = new AbortController();
 		connect((push) => {
 			if (push.type === 'state') setState(push.state);
+			else if (push.type === 'draft') setDraft(push.draft);
 			else if (push.type === 'close') around.close();
 			else setCommand((before) => ({ push, nth: (before?.nth ?? 0) + 1 }));
 		}, stop.signal);
@@ -57,7 +59,7 @@ export function SidebarApp({ connect, ask, platform, languages, now, copy, panel
 		<UiContext.Provider value={ui}>
 			<div class="rapport-sidebar">
 				<PanelContext.Provider value={around}>
-					{state ? <SidebarView state={state} command={command} /> : <Loading />}
+					{state ? <SidebarView state={state} command={command} draft={draft} /> : <Loading />}
 				</PanelContext.Provider>
 				<Toast told={told} onClear={clearTold} />
 			</div>

@@ -2,12 +2,13 @@ import { Eye, FileWarning, GraduationCap, Keyboard, LayoutDashboard, TextCursorI
 import type { VNode } from 'preact';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Assessment } from '../../lib/chat/assessment.ts';
-import type { ViewState } from '../../lib/messaging/view.ts';
+import type { DraftView, ViewState } from '../../lib/messaging/view.ts';
 import { useUi } from '../ui/context.ts';
 import { Notes } from '../ui/Notes.tsx';
 import { useSend } from '../ui/use-send.ts';
 import { ComplaintCard } from './ComplaintCard.tsx';
 import { ConversationContext } from './conversation-context.ts';
+import { DraftCard } from './DraftCard.tsx';
 import { NoChat, Unsure } from './EmptyStates.tsx';
 import { FollowUps } from './FollowUps.tsx';
 import { Header } from './Header.tsx';
@@ -31,8 +32,15 @@ import { useSidebarKeys } from './use-sidebar-keys.ts';
 /** What lies over the main column, if anything. */
 type Over = { view: 'history'; target: string | null } | { view: 'reading' } | { view: 'report' } | null;
 
+interface Props {
+	state: ViewState;
+	command: Command | null;
+	/** What is said of the message being typed in the page. */
+	draft?: DraftView | null;
+}
+
 /** The sidebar with something to show. */
-export function SidebarView({ state, command }: { state: ViewState; command: Command | null }) {
+export function SidebarView({ state, command, draft = null }: Props) {
 	const { words } = useUi();
 	const send = useSend();
 	const [over, setOver] = useState<Over>(null);
@@ -110,6 +118,7 @@ export function SidebarView({ state, command }: { state: ViewState; command: Com
 						onReading={() => setOver({ view: 'reading' })}
 					/>
 				</main>
+				{draft?.conversationId === state.conversationId && draft && <DraftCard draft={draft} />}
 			</div>
 			{over?.view === 'history' && (
 				<HistoryView

@@ -2,6 +2,8 @@ import { browser } from 'wxt/browser';
 import { shareChat } from '../../lib/assist/chat-host.ts';
 import type { Snapshot } from '../../lib/chat/snapshot.ts';
 import { watchComposing } from '../../lib/composer/composing.ts';
+import { editableOf } from '../../lib/composer/editor-kind.ts';
+import { fieldText } from '../../lib/composer/field-text.ts';
 import { type InsertResult, insertText } from '../../lib/composer/insert.ts';
 import { textBeforeCaret } from '../../lib/composer/text-before-caret.ts';
 import type { FromContent } from '../../lib/messaging/from-content.ts';
@@ -74,6 +76,7 @@ export function runChatFrame({ signal, isAlive, keys, stop }: ChatFrameOptions):
 		text: string,
 		conversation: string | null,
 		erase: string | null,
+		instead: string | undefined,
 	): Promise<InsertResult> {
 		inserting?.abort();
 		const mine = new AbortController();
@@ -81,11 +84,15 @@ export function runChatFrame({ signal, isAlive, keys, stop }: ChatFrameOptions):
 		const field = chat.readNow()?.composer;
 		if (!field) return { status: 'no-field' };
 		if (erase && textBeforeCaret(field, erase.length) !== erase) return { status: 'caret-moved' };
+		if (instead !== undefined && fieldText(editableOf(field)) !== instead) return { status: 'caret-moved' };
 		return insertText(field, text, {
 			// Our own last text, unedited, gives way; a draft of the seller's is kept and the text goes after it.
 			mode: erase ? 'caret' : 'replace',
 			eraseBefore: erase?.length,
-			stillRight: () => conversation === null || chat.readNow()?.snapshot.conversation === conversation,
+			replaceDraft: instead !== undefined,
+			stillRight: () =>
+				(instead === undefined || fieldText(editableOf(field)) === instead) &&
+				(conversation === null || chat.readNow()?.snapshot.conversation === conversation),
 			runInPage: async (request) => (await send({ type: 'insert/in-page', ...request })) === true,
 			isComposing: isComposing ?? undefined,
 			signal: AbortSignal.any([signal, mine.signal]),
@@ -113,7 +120,7 @@ export function runChatFrame({ signal, isAlive, keys, stop }: ChatFrameOptions):
 			if (result) sendSnapshot(result.snapshot);
 		}
 		if (request.type !== 'insert') return undefined;
-		insert(request.text, request.conversation, request.erase).then(sendResponse, () =>
+		insert(request.text, request.conversation, request.erase, request.instead).then(sendResponse, () =>
 			sendResponse({ status: 'no-field' }),
 		);
 		return true;

@@ -1,6 +1,7 @@
 import type { Correction } from '../chat/assessment.ts';
 import type { EngineMessage, OrderFact } from '../chat/conversation.ts';
 import type { LocalOffsets } from '../chat/learning.ts';
+import type { FloorPrice } from '../chat/floor-price.ts';
 import type { MessageSignals } from '../chat/signals.ts';
 import type { UiLanguage } from '../chat/vocabulary.ts';
 import type { EarlierTrait } from '../profile/profile-input.ts';
@@ -28,6 +29,8 @@ export interface AssessInput {
 	now: number;
 	/** The buyer's offset from UTC in minutes, east positive; 0 when unknown. */
 	utcOffsetMinutes?: number;
+	/** What the seller never goes below: replies that would are not offered. */
+	floor?: FloorPrice;
 	/** Language for replies while the buyer's is unknown. */
 	language?: UiLanguage;
 	/** Signals read before, by message id: those messages are not read again. */

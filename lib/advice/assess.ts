@@ -78,6 +78,11 @@ export function assess(input: AssessInput): Assessment {
 			uses: input.uses ?? {},
 			now: input.now,
 			utcOffsetMinutes,
+			floor: input.floor,
+			about: input.messages
+				.slice(-10)
+				.map(({ text }) => text)
+				.join('\n'),
 		}),
 		tasks: withTemplates(tasks, input, moment),
 		openQuestions: questions,

@@ -1,7 +1,9 @@
 import type { Phrase, Reply } from '../chat/assessment.ts';
+import type { FloorPrice } from '../chat/floor-price.ts';
 import { renderTemplate } from '../templates/render.ts';
 import type { Template } from '../templates/template.ts';
 import type { TemplateValues } from '../templates/variables.ts';
+import { lowOffers } from './draft/offers.ts';
 import { isCheerful, type Pull, pullsOf } from './reply-score.ts';
 import type { Moment } from './situation.ts';
 
@@ -29,6 +31,9 @@ export interface ReplyContext {
 	uses: Readonly<Record<string, number>>;
 	now: number;
 	utcOffsetMinutes: number;
+	/** What the seller never goes below, and what the conversation is about, to tell the item. */
+	floor?: FloorPrice;
+	about?: string;
 }
 
 function candidateOf(template: Template, moment: Moment, uses: number): Candidate | null {
@@ -77,6 +82,7 @@ export function suggestReplies(moment: Moment, context: ReplyContext): Reply[] {
 				utcOffsetMinutes: context.utcOffsetMinutes,
 			});
 			if (!rendered.ok) return [];
+			if (context.floor && lowOffers(rendered.text, context.floor, context.about).length > 0) return [];
 			const { id: templateId, title, language } = template;
 			const missing = [...new Set(rendered.missing.map((mark) => mark.name))];
 			return [{ templateId, title, text: rendered.text, language, p, reason, missing }];

@@ -1,4 +1,5 @@
 import type { MenuEntry } from '../messaging/assist.ts';
+import { style } from './style.ts';
 
 const SURFACE = 'light-dark(#ffffff, #1a2122)';
 const LINE = 'light-dark(#d5dcdc, #2d3637)';
@@ -6,10 +7,6 @@ const INK = 'light-dark(#1d2129, #e8eaee)';
 const FAINT = 'light-dark(#5a646b, #9aa5ab)';
 const CHOSEN = 'light-dark(#e2f1ef, #20403f)';
 const WIDTH = 340;
-
-function style(element: HTMLElement, properties: Record<string, string>): void {
-	for (const [name, value] of Object.entries(properties)) element.style.setProperty(name, value, 'important');
-}
 
 export interface TemplateMenu {
 	show(entries: readonly MenuEntry[], at: { left: number; top: number; bottom: number }): void;

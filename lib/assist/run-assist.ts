@@ -9,6 +9,7 @@ import {
 } from '../messaging/assist.ts';
 import { caretRect } from './caret-rect.ts';
 import { type ChatHost, sharedChat } from './chat-host.ts';
+import { createDraftWatch, type DraftWatch } from './draft-watch.ts';
 import { createTemplateMenu, type TemplateMenu } from './menu.ts';
 import { abbreviationBefore, menuQuery, type Typed } from './trigger.ts';
 
@@ -45,6 +46,7 @@ function createAssist(host: ChatHost): { set(config: AssistConfig | null): void 
 	/** The seller closed the menu at this text: it stays closed until the text is another. */
 	let dismissed: string | null = null;
 	let listening = false;
+	let drafts: DraftWatch | null = null;
 
 	const field = (): HTMLElement | null => {
 		const composer = host.chat()?.composer ?? null;
@@ -94,6 +96,10 @@ function createAssist(host: ChatHost): { set(config: AssistConfig | null): void 
 	function onKeyDown(event: KeyboardEvent): void {
 		if (!config || !event.isTrusted || !host.isAlive()) return;
 		if (event.isComposing || event.keyCode === 229 || host.isComposing()) return;
+		if (drafts?.takesKey(event)) {
+			take(event);
+			return;
+		}
 		if (event.ctrlKey || event.altKey || event.metaKey) return;
 		if (menu?.isOpen && query && onMenuKey(event, menu)) return;
 		const wanted =
@@ -125,6 +131,12 @@ function createAssist(host: ChatHost): { set(config: AssistConfig | null): void 
 		if (listening) return;
 		listening = true;
 		const { signal } = host;
+		drafts = createDraftWatch(host, {
+			field,
+			ask: (message) => ask(host, message),
+			keyText: () => config?.texts.draftKey ?? '',
+			isOn: () => config?.draft === true,
+		});
 		const late = { capture: true, signal } as const;
 		window.addEventListener('keydown', onKeyDown, late);
 		// After the editor has taken the key.
@@ -143,6 +155,7 @@ function createAssist(host: ChatHost): { set(config: AssistConfig | null): void 
 			menu = null;
 			query = null;
 			if (next) listen();
+			drafts?.again();
 		},
 	};
 }

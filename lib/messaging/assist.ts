@@ -19,7 +19,9 @@ export const AssistConfigSchema = z.object({
 	/** Every abbreviation, without the prefix, in lower case. */
 	abbreviations: z.array(short).check(z.maxLength(20_000)),
 	/** Translated words of the menu. */
-	texts: z.object({ menu: z.string(), empty: z.string() }),
+	texts: z.object({ menu: z.string(), empty: z.string(), draftKey: z.string() }),
+	/** Is what is typed checked? */
+	draft: z.boolean(),
 });
 export type AssistConfig = z.infer<typeof AssistConfigSchema>;
 
@@ -41,6 +43,23 @@ export const MenuEntrySchema = z.object({
 export type MenuEntry = z.infer<typeof MenuEntrySchema>;
 export const MenuEntriesSchema = z.array(MenuEntrySchema);
 
+/** Longest draft that is checked, in UTF-16 units. */
+export const LONGEST_DRAFT = 4_000;
+
+/** What the typing help shows of a checked draft; null where there is nothing to show. */
+export const DraftHintSchema = z.nullable(
+	z.object({
+		/** The first reason, in the seller's language. */
+		reason: z.string(),
+		warn: z.boolean(),
+		/** "2 more in the sidebar", or ''. */
+		more: z.string(),
+		/** One key has a safer wording to apply. */
+		canApply: z.boolean(),
+	}),
+);
+export type DraftHint = z.infer<typeof DraftHintSchema>;
+
 /** Conversation key the seller sees, as in `Snapshot.conversation`. */
 const conversation = z.nullable(z.string().check(z.maxLength(300)));
 /** The characters right before the caret that the text takes the place of. */
@@ -54,6 +73,18 @@ export const FromAssistSchema = z.discriminatedUnion('type', [
 	z.object({ type: z.literal('assist/expand'), abbreviation: short, typed, conversation }),
 	/** Answered with `MenuEntry[]`, best first. */
 	z.object({ type: z.literal('assist/search'), query: z.string().check(z.maxLength(64)) }),
+	/** Check what is in the message field; answered with `DraftHint`. Kept nowhere but in memory, and only until the next one. */
+	z.object({
+		type: z.literal('assist/draft'),
+		draft: z.string().check(z.maxLength(LONGEST_DRAFT)),
+		conversation,
+	}),
+	/** Put the safer wording of the first finding that has one into this very draft. */
+	z.object({
+		type: z.literal('assist/apply-draft'),
+		draft: z.string().check(z.maxLength(LONGEST_DRAFT)),
+		conversation,
+	}),
 	z.object({
 		type: z.literal('assist/choose'),
 		templateId: z.string().check(z.maxLength(120)),

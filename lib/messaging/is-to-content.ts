@@ -55,7 +55,12 @@ const FIELDS: Record<ToContent['type'], Check> = {
 	'chat/focus-composer': isShape({}),
 	'access/check': isShape({}),
 	'hints/set': isShape({ hints: isNullable(isRecord(() => true)) }),
-	insert: isShape({ text: isString, conversation: isNullable(isString), erase: isNullable(isString) }),
+	insert: isShape({
+		text: isString,
+		conversation: isNullable(isString),
+		erase: isNullable(isString),
+		instead: isOptional(isString),
+	}),
 };
 
 /**

@@ -50,6 +50,8 @@ export const ToContentSchema = z.discriminatedUnion('type', [
 		text: z.string(),
 		conversation: z.nullable(z.string()),
 		erase: z.nullable(z.string()),
+		/** The draft that gives way to the text as a whole, if it still stands in the field exactly so. */
+		instead: z.optional(z.string()),
 	}),
 ]);
 export type ToContent = z.infer<typeof ToContentSchema>;

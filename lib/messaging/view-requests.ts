@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { OrderFactSchema } from '../chat/conversation.ts';
+import { FloorPriceSchema } from '../chat/floor-price.ts';
 import { TASK_KINDS, UI_LANGUAGES } from '../chat/vocabulary.ts';
 import type { Template } from '../templates/template.ts';
 import type { LearningRequest, LearningResults } from './learning-requests.ts';
@@ -19,6 +20,9 @@ import {
 
 const id = z.string().check(z.minLength(1), z.maxLength(64));
 const text = z.string().check(z.maxLength(20_000));
+
+/** A template by its shape only: what it says is checked where it is stored. */
+const templateShape = z.custom<Template>((v) => typeof v === 'object' && v !== null);
 
 /** Requests that the docked sidebar may make. Nothing here deletes or exports in bulk. */
 export const SidebarRequestSchema = z.discriminatedUnion('type', [
@@ -100,6 +104,10 @@ export const SidebarRequestSchema = z.discriminatedUnion('type', [
 	z.object({ type: z.literal('page/report') }),
 	/** Help while typing on the open tab's site, on or off. */
 	z.object({ type: z.literal('assist/site'), on: z.boolean() }),
+	/** Puts the safer wording of one finding (its place in the list shown) into the message field. */
+	z.object({ type: z.literal('draft/apply'), conversationId: z.nullable(id), finding: z.number() }),
+	/** The draft check on the open tab's site, on or off. */
+	z.object({ type: z.literal('draft/site'), on: z.boolean() }),
 	/** Folds the dock away, or opens it again. */
 	z.object({ type: z.literal('dock/close') }),
 	/** Opens the dock and puts the keyboard there. */
@@ -121,6 +129,9 @@ export const AssistSettingsSchema = z.object({
 	space: z.boolean(),
 	menu: z.boolean(),
 	offSites: z.array(z.string().check(z.maxLength(255))).check(z.maxLength(1_000)),
+	/** Is what the seller types checked, and the sites where it is not. */
+	draft: z._default(z.boolean(), true),
+	draftOffSites: z._default(z.array(z.string().check(z.maxLength(255))).check(z.maxLength(1_000)), []),
 });
 export type AssistSettings = z.infer<typeof AssistSettingsSchema>;
 
@@ -132,6 +143,8 @@ export const SellerSettingsSchema = z.object({
 	sellerName: z.string().check(z.maxLength(120)),
 	notifications: z.boolean(),
 	assist: AssistSettingsSchema,
+	/** What the seller never goes below; left out, it stays as it is. */
+	floor: z.optional(FloorPriceSchema),
 });
 export type SellerSettings = z.infer<typeof SellerSettingsSchema>;
 
@@ -153,9 +166,15 @@ export const DashboardRequestSchema = z.discriminatedUnion('type', [
 	z.object({ type: z.literal('settings/set'), settings: SellerSettingsSchema }),
 	z.object({
 		type: z.literal('template/save'),
-		template: z.custom<Template>((v) => typeof v === 'object' && v !== null),
+		template: templateShape,
 	}),
 	z.object({ type: z.literal('template/delete'), templateId: z.string() }),
+	/** Templates of a file, chosen by the seller after a look at them. `was`: what the seller saw of the own template to be replaced. */
+	z.object({
+		type: z.literal('templates/import'),
+		add: z.array(templateShape).check(z.maxLength(20_000)),
+		replace: z.array(z.object({ template: templateShape, was: templateShape })).check(z.maxLength(20_000)),
+	}),
 ]);
 export type DashboardRequest = z.infer<typeof DashboardRequestSchema>;
 
@@ -197,6 +216,8 @@ export interface Results extends SiteResults, TeachResults, LearningResults {
 	'page/read-again': null;
 	'page/report': { report: string };
 	'assist/site': null;
+	'draft/apply': { status: string };
+	'draft/site': null;
 	'dock/close': null;
 	'dock/focus': null;
 	'place/set': null;
@@ -212,6 +233,8 @@ export interface Results extends SiteResults, TeachResults, LearningResults {
 	'settings/set': null;
 	'template/save': { id: string };
 	'template/delete': null;
+	/** `changed`: own templates that were no longer as the seller saw them, and were left. */
+	'templates/import': { added: number; replaced: number; changed: number };
 }
 
 export type ViewRequest =

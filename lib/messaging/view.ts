@@ -164,9 +164,25 @@ export const ViewStateSchema = z.object({
 });
 export type ViewState = z.infer<typeof ViewStateSchema>;
 
+/** What the draft check says of the message being typed. It belongs to a conversation; an empty list takes it away. */
+export const DraftViewSchema = z.object({
+	conversationId: z.nullable(z.string()),
+	findings: z.array(
+		z.object({
+			id: z.string(),
+			severity: z.enum(['warn', 'note']),
+			reason: PhraseSchema,
+			/** What would stand in place of the words; '' takes them out, null: nothing to offer. */
+			safer: z.nullable(z.string()),
+		}),
+	),
+});
+export type DraftView = z.infer<typeof DraftViewSchema>;
+
 /** Background to view, over the view's port. */
 export const ViewPushSchema = z.discriminatedUnion('type', [
 	z.object({ type: z.literal('state'), state: ViewStateSchema }),
+	z.object({ type: z.literal('draft'), draft: DraftViewSchema }),
 	/** A shortcut pressed in the page asks the view to open the palette, or to take the focus. */
 	z.object({ type: z.literal('open-palette') }),
 	z.object({ type: z.literal('focus') }),

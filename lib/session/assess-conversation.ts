@@ -32,7 +32,7 @@ export interface ToAssess {
 
 /** Gathers what the pure engine needs from the store. */
 export async function assessInput(db: RapportDatabase, open: ToAssess): Promise<AssessInput> {
-	const [orders, corrections, earlier, handled, uses, values, templates, language, local] = await Promise.all(
+	const [orders, corrections, earlier, handled, uses, values, templates, language, local, floor] = await Promise.all(
 		[
 			listOrders(db, open.buyerId),
 			listCorrections(db, open.buyerId),
@@ -43,6 +43,7 @@ export async function assessInput(db: RapportDatabase, open: ToAssess): Promise<
 			templatesAtHand(db),
 			getSetting(db, 'language'),
 			localOffsets(db, open.now),
+			getSetting(db, 'floor'),
 		],
 	);
 	return {
@@ -64,6 +65,7 @@ export async function assessInput(db: RapportDatabase, open: ToAssess): Promise<
 		language: language ?? undefined,
 		knownSignals: open.signals,
 		local,
+		floor,
 	};
 }
 

@@ -12,6 +12,7 @@ import { withoutTags } from '../templates/search-text.ts';
 import { STARTER_TEMPLATES } from '../templates/starter.ts';
 import type { Template } from '../templates/template.ts';
 import { insertAndRemember, valuesFor } from './answers/replies.ts';
+import { checksDrafts } from './draft-check.ts';
 import { interfaceLanguage } from './interface-language.ts';
 import type { Office } from './office.ts';
 import type { TabSession } from './tab-session.ts';
@@ -26,7 +27,8 @@ const PREVIEW = 80;
 /** What the typing help may do on a site, or null when all of it is off there. */
 export async function assistConfig(db: RapportDatabase, site: string): Promise<AssistConfig | null> {
 	const { offSites, prefix, tab, space, menu } = await getSetting(db, 'assist');
-	if (offSites.includes(site) || !(tab || space || menu)) return null;
+	const draft = await checksDrafts(db, site);
+	if (offSites.includes(site) || !(tab || space || menu || draft)) return null;
 	const abbreviations = new Set<string>();
 	for (const { abbreviation } of await templatesAtHand(db)) {
 		if (abbreviation) abbreviations.add(abbreviation.toLowerCase());
@@ -38,7 +40,12 @@ export async function assistConfig(db: RapportDatabase, site: string): Promise<A
 		space,
 		menu,
 		abbreviations: [...abbreviations],
-		texts: { menu: words.t('assist.menu-title'), empty: words.t('assist.nothing') },
+		texts: {
+			menu: words.t('assist.menu-title'),
+			empty: words.t('assist.nothing'),
+			draftKey: words.t('draft.key'),
+		},
+		draft,
 	};
 }
 

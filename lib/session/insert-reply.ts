@@ -13,8 +13,8 @@ const LOOK_MS = 40;
 
 /**
  * Asks the tab's chat frame to put `text` into its composer. `conversationId` is the stored conversation the seller saw when
- * choosing: when another one is open by now, nothing is inserted. `erase` is what stands right before the caret and gives way. Returns an
- * `InsertResult` status, or `no-page` when the tab does not answer. `settled` resolves when the work under way for the tab is done.
+ * choosing: when another one is open by now, nothing is inserted. `erase` is what stands right before the caret and gives way; `instead` is the whole
+ * draft that does. Returns an `InsertResult` status, or `no-page` when the tab does not answer. `settled` resolves when the work under way for the tab is done.
  *
  * Some pages tell a conversation's id a moment after they opened it. The frame then refuses the key it was asked with; once the new key
  * turns out to be that of the same stored conversation, the frame is asked again.
@@ -25,16 +25,17 @@ export async function insertReply(
 	conversationId: string | null,
 	erase: string | null,
 	settled: () => Promise<void>,
+	instead?: string,
 ): Promise<string> {
 	if (!session) return 'no-page';
 	if (conversationId !== null && session.open === null) await settled();
 	const key = keyOf(session);
-	const status = await askFrame(session, text, conversationId, erase);
+	const status = await askFrame(session, text, conversationId, erase, instead);
 	if (status !== 'wrong-conversation' || conversationId === null) return status;
 	for (let waited = 0; waited < NEW_KEY_MS && keyOf(session) === key; waited += LOOK_MS)
 		await new Promise((done) => setTimeout(done, LOOK_MS));
 	await settled();
-	return keyOf(session) === key ? status : askFrame(session, text, conversationId, erase);
+	return keyOf(session) === key ? status : askFrame(session, text, conversationId, erase, instead);
 }
 
 const keyOf = (session: TabSession) => activeFrame(session)?.snapshot.conversation;
@@ -44,11 +45,18 @@ async function askFrame(
 	text: string,
 	conversationId: string | null,
 	erase: string | null,
+	instead: string | undefined,
 ): Promise<string> {
 	const active = activeFrame(session);
 	if (!active) return 'no-page';
 	if (conversationId !== null && session.open?.conversationId !== conversationId) return 'wrong-conversation';
-	const message: ToContent = { type: 'insert', text, conversation: active.snapshot.conversation, erase };
+	const message: ToContent = {
+		type: 'insert',
+		text,
+		conversation: active.snapshot.conversation,
+		erase,
+		...(instead === undefined ? {} : { instead }),
+	};
 	session.inserting += 1;
 	try {
 		const answer: unknown = await browser.tabs.sendMessage(session.tabId, message, {

@@ -19,6 +19,7 @@ import { assistConfig, endAssist, expand, loadAssist, searchMenu, tellAssist } f
 import { createChatSessions } from './chat-sessions.ts';
 import { DatabaseUnavailable } from './desk.ts';
 import { rememberDock, showDock, toContent } from './dock-messages.ts';
+import { applyFinding, checkTyped } from './draft-check.ts';
 import { checkDueTasks, DUE_ALARM, DUE_NOTIFICATION } from './due-tasks.ts';
 import { hintsFor } from './hints-for.ts';
 import { insertInPageWorld } from './insert-reply.ts';
@@ -28,8 +29,8 @@ import type { Office } from './office.ts';
 import { createOrderWatch } from './page-orders.ts';
 import { withOwnSite } from './reading.ts';
 import { createSelfCheck } from './self-check.ts';
-import { watchArrivals } from './sites-arrivals.ts';
 import { watchSiteAccess } from './sites-access.ts';
+import { watchArrivals } from './sites-arrivals.ts';
 import { openPanel } from './sites-panel.ts';
 import { placeOf, rememberPlace } from './sites-place.ts';
 import { activeFrame } from './tab-session.ts';
@@ -226,6 +227,16 @@ export function runBackground(): void {
 		if (activeFrame(session)?.frameId !== sender.frameId) return null;
 		if (message.type === 'assist/search') return searchMenu(office, session, message.query);
 		if (message.conversation !== snapshot.conversation) return null;
+		if (message.type === 'assist/draft') {
+			const { hint, view } = await checkTyped(office, session, message.draft);
+			views.push(session.tabId, { type: 'draft', draft: view });
+			return hint;
+		}
+		if (message.type === 'assist/apply-draft') {
+			const status = await applyFinding(office, session, { draft: message.draft });
+			if (status !== 'inserted') views.push(session.tabId, { type: 'insert-result', status });
+			return null;
+		}
 		const outcome = await expand(office, session, message);
 		if (!outcome) return null;
 		if ('ask' in outcome) await askMissing(session.tabId, outcome.ask);

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { FloorPriceSchema, NO_FLOOR } from '../chat/floor-price.ts';
 import { LessonsSchema } from '../chat/lesson.ts';
 import { UI_LANGUAGES } from '../chat/vocabulary.ts';
 import type { RapportDatabase } from './database.ts';
@@ -45,9 +46,22 @@ export const SETTINGS = {
 			space: z.boolean(),
 			menu: z.boolean(),
 			offSites: z.array(z.string().check(z.maxLength(255))).check(z.maxLength(1_000)),
+			// Younger than the rest: what was stored without them keeps its other values.
+			draft: z._default(z.boolean(), true),
+			draftOffSites: z._default(z.array(z.string().check(z.maxLength(255))).check(z.maxLength(1_000)), []),
 		}),
-		fallback: { prefix: ';', tab: true, space: true, menu: true, offSites: [] as string[] },
+		fallback: {
+			prefix: ';',
+			tab: true,
+			space: true,
+			menu: true,
+			offSites: [] as string[],
+			draft: true,
+			draftOffSites: [] as string[],
+		},
 	},
+	/** What the seller never goes below. */
+	floor: { schema: FloorPriceSchema, fallback: NO_FLOOR },
 	/**
 	 * Kinds of pages that were read with confidence (`pageKind` in lib/session/self-check.ts): when last, how many visits in vain since, and when
 	 * the seller was told that it is read no more. Milliseconds since the epoch.

@@ -331,6 +331,14 @@ export function exampleSettings(language: UiLanguage | null = 'en'): SellerSetti
 		shopName: 'Little Harbour',
 		sellerName: 'Anna',
 		notifications: true,
-		assist: { prefix: ';', tab: true, space: true, menu: true, offSites: [] },
+		assist: {
+			prefix: ';',
+			tab: true,
+			space: true,
+			menu: true,
+			offSites: [],
+			draft: true,
+			draftOffSites: [],
+		},
 	};
 }

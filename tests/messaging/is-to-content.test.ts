@@ -20,6 +20,7 @@ const VALID: unknown[] = [
 	{ type: 'hints/set', hints: null },
 	{ type: 'insert', text: '你好', conversation: null, erase: null },
 	{ type: 'insert', text: 'hello', conversation: 'buyer-1', erase: ';hi' },
+	{ type: 'insert', text: 'hello', conversation: null, erase: null, instead: 'helo' },
 ];
 
 /** Every way of breaking one field of one valid message, at any depth. */

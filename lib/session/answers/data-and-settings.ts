@@ -43,11 +43,12 @@ export const dataAnswers: AnswerMap<DataRequests> = {
 			sellerName,
 			notifications: await getSetting(db, 'notifications'),
 			assist: await getSetting(db, 'assist'),
+			floor: await getSetting(db, 'floor'),
 		};
 	},
 	async 'settings/set'({ settings }, office) {
 		const db = await office.db();
-		const { language, theme, shortcuts, shopName, sellerName, notifications, assist } = settings;
+		const { language, theme, shortcuts, shopName, sellerName, notifications, assist, floor } = settings;
 		const context = office.context();
 		await db.transaction('rw', db.settings, async () => {
 			await setSetting(db, 'language', language, context);
@@ -56,6 +57,7 @@ export const dataAnswers: AnswerMap<DataRequests> = {
 			await setSetting(db, 'shop', { shopName, sellerName }, context);
 			await setSetting(db, 'notifications', notifications, context);
 			await setSetting(db, 'assist', assist, context);
+			if (floor) await setSetting(db, 'floor', floor, context);
 		});
 		await office.settingsChanged();
 		return null;

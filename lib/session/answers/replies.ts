@@ -8,6 +8,7 @@ import { parseTemplate } from '../../templates/check.ts';
 import { renderTemplate } from '../../templates/render.ts';
 import type { TemplateValues } from '../../templates/variables.ts';
 import { toContent } from '../dock-messages.ts';
+import { applyFinding } from '../draft-check.ts';
 import { insertReply } from '../insert-reply.ts';
 import type { Asker, Office } from '../office.ts';
 import { RefusedRequest } from '../refused-request.ts';
@@ -25,6 +26,8 @@ type ReplyRequests =
 	| 'page/focus-composer'
 	| 'page/read-again'
 	| 'assist/site'
+	| 'draft/apply'
+	| 'draft/site'
 	| 'dock/close'
 	| 'dock/focus'
 	| 'place/set';
@@ -130,6 +133,27 @@ export const replyAnswers: AnswerMap<ReplyRequests> = {
 			await office.db(),
 			'assist',
 			(before) => ({ ...before, offSites: keep(before.offSites) }),
+			office.context(),
+		);
+		await office.settingsChanged();
+		return null;
+	},
+	async 'draft/apply'({ conversationId, finding }, office, asker) {
+		const session = sessionOf(office, asker);
+		if ((session?.open?.conversationId ?? null) !== conversationId) return { status: 'wrong-conversation' };
+		return { status: await applyFinding(office, session, { finding }) };
+	},
+	async 'draft/site'({ on }, office, asker) {
+		const session = sessionOf(office, asker);
+		const site = session ? activeFrame(session)?.snapshot.site : undefined;
+		if (site === undefined) return null;
+		await updateSetting(
+			await office.db(),
+			'assist',
+			(before) => {
+				const others = before.draftOffSites.filter((one) => one !== site);
+				return { ...before, draftOffSites: on ? others : [...others, site] };
+			},
 			office.context(),
 		);
 		await office.settingsChanged();
