@@ -5,6 +5,7 @@ import { beliefKey, confidence, correctionFor, isMany } from '../ui/belief-words
 import { useUi } from '../ui/context.ts';
 import { BeliefPanel } from './BeliefPanel.tsx';
 import { ConfidenceMeter } from './ConfidenceMeter.tsx';
+import { CorrectBeliefMenu } from './CorrectBeliefMenu.tsx';
 import { useConversation } from './conversation-context.ts';
 
 interface Props {
@@ -24,18 +25,21 @@ export function BeliefRow({ scheme, beliefs }: Props) {
 	const strongest = beliefs[0];
 	return (
 		<>
-			<button
-				type="button"
-				class="rapport-belief-row"
-				aria-expanded={open}
-				aria-controls={open ? panelId : undefined}
-				onClick={() => setOpen(!open)}
-			>
-				<span class="rapport-belief-scheme">{words.t(`scheme.${scheme}`)}</span>{' '}
-				<BeliefValue scheme={scheme} beliefs={beliefs} />{' '}
-				{strongest && !isMany(scheme) && <BeliefConfidence belief={strongest} />}
-				<ChevronDown class="rapport-chevron" size={14} aria-hidden="true" />
-			</button>
+			<div class="rapport-belief-cell">
+				<button
+					type="button"
+					class="rapport-belief-row"
+					aria-expanded={open}
+					aria-controls={open ? panelId : undefined}
+					onClick={() => setOpen(!open)}
+				>
+					<span class="rapport-belief-scheme">{words.t(`scheme.${scheme}`)}</span>{' '}
+					<BeliefValue scheme={scheme} beliefs={beliefs} />{' '}
+					<RowConfidence scheme={scheme} strongest={strongest} />
+					<ChevronDown class="rapport-chevron" size={14} aria-hidden="true" />
+				</button>
+				<CorrectBeliefMenu scheme={scheme} beliefs={beliefs} />
+			</div>
 			{open && (
 				<div class="rapport-belief-panel" id={panelId}>
 					<BeliefPanel scheme={scheme} beliefs={beliefs} />
@@ -66,9 +70,11 @@ function BeliefValue({ scheme, beliefs }: Props) {
 	);
 }
 
-function BeliefConfidence({ belief }: { belief: Belief }) {
+/** How sure it is; where the seller had a say on the scheme, that. */
+function RowConfidence({ scheme, strongest }: { scheme: BeliefScheme; strongest: Belief | undefined }) {
 	const { words } = useUi();
-	if (belief.pinned) {
+	const { buyer } = useConversation();
+	if (buyer?.corrections.some((one) => one.scheme === scheme)) {
 		return (
 			<span class="rapport-confidence rapport-pinned">
 				<Pin size={12} aria-hidden="true" />
@@ -76,7 +82,8 @@ function BeliefConfidence({ belief }: { belief: Belief }) {
 			</span>
 		);
 	}
-	const { key, level } = confidence(belief);
+	if (!strongest || isMany(scheme)) return null;
+	const { key, level } = confidence(strongest);
 	return (
 		<span class="rapport-confidence">
 			<ConfidenceMeter level={level} />

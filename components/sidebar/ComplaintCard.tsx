@@ -1,14 +1,17 @@
-import { Check, Circle, CircleDot, ShieldAlert } from 'lucide-preact';
+import { Check, Circle, CircleDot, ShieldAlert, X } from 'lucide-preact';
 import type { Complaint } from '../../lib/chat/assessment.ts';
 import { COMPLAINT_STEPS, type ComplaintStep } from '../../lib/chat/vocabulary.ts';
 import { Card } from '../ui/Card.tsx';
 import { useUi } from '../ui/context.ts';
+import { IconButton } from '../ui/IconButton.tsx';
 import { BeliefRow } from './BeliefRow.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
+import { useCorrect } from './use-correct.ts';
 
 /** The way through a complaint: what is done, what comes next, what the buyer wants and why it went wrong. */
 export function ComplaintCard({ complaint }: { complaint: Complaint }) {
 	const { words } = useUi();
+	const { buyer, say } = useCorrect();
 	const { done, nextStep, wants } = complaint;
 	// A step can come up again: what is to be done next is not shown as done.
 	const isDone = (step: ComplaintStep) => done.includes(step) && step !== nextStep;
@@ -18,9 +21,18 @@ export function ComplaintCard({ complaint }: { complaint: Complaint }) {
 			icon={ShieldAlert}
 			kind="complaint"
 			aside={
-				<span class="rapport-muted rapport-small">
-					{words.t('complaint.progress', { done: done.filter(isDone).length, all: COMPLAINT_STEPS.length })}
-				</span>
+				<>
+					<span class="rapport-muted rapport-small">
+						{words.t('complaint.progress', { done: done.filter(isDone).length, all: COMPLAINT_STEPS.length })}
+					</span>
+					{buyer && (
+						<IconButton
+							icon={X}
+							label={words.t('correct.no-complaint')}
+							onClick={() => void say({ scheme: 'complaint-cause', value: null, holds: true })}
+						/>
+					)}
+				</>
 			}
 		>
 			<div class="rapport-steps-bar" aria-hidden="true">

@@ -3,22 +3,13 @@ import { useState } from 'preact/hooks';
 import type { Belief, BeliefScheme } from '../../lib/chat/assessment.ts';
 import { beliefKey, correctionFor, OPTIONS } from '../ui/belief-words.ts';
 import { useUi } from '../ui/context.ts';
-import { useSend } from '../ui/use-send.ts';
-import { useConversation } from './conversation-context.ts';
+import { useCorrect } from './use-correct.ts';
 
-/** Sends the seller's word on a scheme, or takes it back. */
-function useCorrect(scheme: BeliefScheme) {
-	const { buyer } = useConversation();
-	const { words, tell } = useUi();
-	const send = useSend();
-	const set = async (value: string | null, holds: boolean) => {
-		if (!buyer) return;
-		const done = await send({ type: 'correction/set', buyerId: buyer.id, scheme, value, holds });
-		if (done)
-			tell(words.t('correction.saved'), () => send({ type: 'correction/undo', correctionId: done.id }));
-	};
-	const undo = (correctionId: string) => send({ type: 'correction/undo', correctionId });
-	return { buyer, set, undo };
+/** The seller's word on one scheme. */
+function useScheme(scheme: BeliefScheme) {
+	const { buyer, say, release } = useCorrect();
+	const set = (value: string | null, holds: boolean) => say({ scheme, value, holds });
+	return { buyer, set, undo: (correctionId: string) => release(correctionId) };
 }
 
 /** Confirm, choose another, none of these, or undo, for a scheme where one id holds. */
@@ -30,7 +21,7 @@ export function CorrectExclusive({
 	strongest: Belief | undefined;
 }) {
 	const { words } = useUi();
-	const { buyer, set, undo } = useCorrect(scheme);
+	const { buyer, set, undo } = useScheme(scheme);
 	const [choosing, setChoosing] = useState(false);
 	if (!buyer) return null;
 	const correction = correctionFor(buyer.corrections, scheme);
@@ -81,7 +72,7 @@ export function CorrectExclusive({
 /** Confirm or deny one id of a list scheme. */
 export function CorrectOne({ scheme, belief }: { scheme: BeliefScheme; belief: Belief }) {
 	const { words } = useUi();
-	const { buyer, set, undo } = useCorrect(scheme);
+	const { buyer, set, undo } = useScheme(scheme);
 	if (!buyer) return null;
 	const correction = correctionFor(buyer.corrections, scheme, belief.id);
 	const name = words.t(beliefKey(scheme, belief.id));
@@ -118,7 +109,7 @@ export function CorrectOne({ scheme, belief }: { scheme: BeliefScheme; belief: B
 /** Lets the seller add an id that Rapport did not see, and take back the ones they denied. */
 export function AddToList({ scheme, beliefs }: { scheme: BeliefScheme; beliefs: readonly Belief[] }) {
 	const { words } = useUi();
-	const { buyer, set, undo } = useCorrect(scheme);
+	const { buyer, set, undo } = useScheme(scheme);
 	const [choosing, setChoosing] = useState(false);
 	if (!buyer) return null;
 	const denied = buyer.corrections.filter((c) => c.scheme === scheme && !c.holds && c.value !== null);

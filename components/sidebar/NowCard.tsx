@@ -17,7 +17,9 @@ import { useUi } from '../ui/context.ts';
 import { UserText } from '../ui/UserText.tsx';
 import { BeliefRow } from './BeliefRow.tsx';
 import { useConversation } from './conversation-context.ts';
+import { IntentChips } from './IntentChips.tsx';
 import { MoodLine } from './MoodLine.tsx';
+import { MoodWords } from './MoodWords.tsx';
 
 const FACES: Record<EmotionId, LucideIcon> = {
 	anger: Angry,
@@ -31,9 +33,8 @@ const FACES: Record<EmotionId, LucideIcon> = {
 };
 const GOOD: readonly EmotionId[] = ['delight', 'gratitude'];
 const TRENDS = { rising: TrendingUp, falling: TrendingDown, steady: Minus };
-/** Open questions and intents drawn; the rest is counted. */
+/** Open questions drawn; the rest is counted. */
 const MOST_QUESTIONS = 4;
-const MOST_INTENTS = 4;
 
 /** What is going on: mood, wishes, where they stand, how to treat them now, and what is still unanswered. */
 export function NowCard({ assessment }: { assessment: Assessment }) {
@@ -42,19 +43,7 @@ export function NowCard({ assessment }: { assessment: Assessment }) {
 	return (
 		<section class="rapport-card rapport-now" aria-label={words.t('now.title')}>
 			<Mood mood={profile.mood} />
-			<div class="rapport-wants">
-				{intents.length === 0 ? (
-					<span class="rapport-muted">{words.t('now.no-intent')}</span>
-				) : (
-					<ul class="rapport-chips" aria-label={words.t('now.wants')}>
-						{intents.slice(0, MOST_INTENTS).map((intent) => (
-							<li key={intent.id} class="rapport-tag rapport-tag-strong">
-								{words.t(`intent.${intent.id}`)}
-							</li>
-						))}
-					</ul>
-				)}
-			</div>
+			<IntentChips intents={intents} />
 			{strategy.length > 0 && (
 				<div class="rapport-strategy">
 					<Compass size={15} aria-hidden="true" />
@@ -81,12 +70,7 @@ function Mood({ mood }: { mood: Profile['mood'] }) {
 		<div class={`rapport-mood rapport-mood-${kind}`}>
 			<Face size={26} aria-hidden="true" />
 			<div class="rapport-mood-words">
-				<h2>
-					{words.t(`emotion.${mood.now.id}`)}
-					{mood.now.intensity > 0 && (
-						<span class="rapport-mood-intensity">{words.t(`mood.intensity.${mood.now.intensity}`)}</span>
-					)}
-				</h2>
+				<MoodWords mood={mood} />
 				{mood.trend && Trend && (
 					<p class="rapport-small rapport-muted">
 						<Trend size={13} aria-hidden="true" /> {words.t(`mood.trend.${mood.trend}`)}
@@ -106,6 +90,8 @@ function Standing({ profile }: { profile: Profile }) {
 		{ scheme: 'stage' as const, beliefs: profile.stage ? [profile.stage] : [] },
 		{ scheme: 'worry' as const, beliefs: profile.worries },
 		{ scheme: 'objection' as const, beliefs: profile.objections },
+		// A complaint has a card of its own; one that the seller dismissed can be taken up again here.
+		...(profile.complaint ? [] : [{ scheme: 'complaint-cause' as const, beliefs: [] }]),
 	];
 	const shown = rows.filter(
 		({ scheme, beliefs }) =>

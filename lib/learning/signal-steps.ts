@@ -7,7 +7,7 @@ import { movedEmotions, movedIntentP } from '../signals/local-offsets.ts';
 import { stepsToward } from './step.ts';
 
 /** Log-odds by which one correction of a signal that was wholly wrong moves that same message. */
-const RATE = 2;
+const RATE = 4;
 /** A probability this near to what the seller says is left alone. */
 const NEAR = 0.03;
 

@@ -14,16 +14,29 @@ export interface Bounds {
 /** A belief's shipped weights are mostly between 0.3 and 2: what is learned corrects them and does not replace them. */
 export const BELIEF_BOUNDS: Bounds = { cue: 0.8, id: 2 };
 /** A message's cues share a length of 1, so that their offsets are larger; lib/signals/local-offsets.ts bounds their sum. */
-export const SIGNAL_BOUNDS: Bounds = { cue: 1.5, id: 12 };
+export const SIGNAL_BOUNDS: Bounds = { cue: 4, id: 20 };
 
 const boundsOf = (scheme: string): Bounds =>
 	scheme === 'intent' || scheme === 'emotion' ? SIGNAL_BOUNDS : BELIEF_BOUNDS;
 
-function bounded(sums: ReadonlyMap<string, number>, bounds: Bounds): Record<string, number> {
+/** Faded steps of one cue, and by how many corrections more speak for the id than against it. */
+interface Sum {
+	steps: number;
+	votes: number;
+}
+
+/** One correction alone is mostly about its own case; what two agree on is about the shop. */
+function agreed({ steps, votes }: Sum): number {
+	const most = Math.sign(votes) === Math.sign(steps) ? Math.abs(votes) : 0;
+	return most < 2 ? 0 : (steps * (most - 1)) / (most + 1);
+}
+
+function bounded(sums: ReadonlyMap<string, Sum>, bounds: Bounds): Record<string, number> {
 	let square = 0;
 	const clipped: Record<string, number> = {};
 	for (const [cue, sum] of sums) {
-		const offset = Math.max(-bounds.cue, Math.min(bounds.cue, sum));
+		const offset = Math.max(-bounds.cue, Math.min(bounds.cue, agreed(sum)));
+		if (offset === 0) continue;
 		clipped[cue] = offset;
 		square += offset * offset;
 	}
@@ -35,20 +48,23 @@ function bounded(sums: ReadonlyMap<string, number>, bounds: Bounds): Record<stri
 /**
  * Everything that the corrections in force teach, as offsets of weights:
  *
- *   offset(c) = bound(Σ_k ½^(age_k / HALF_LIFE) · step_k(c))
+ *   offset(c) = bound((n_c − 1)/(n_c + 1) · Σ_k ½^(age_k / HALF_LIFE) · step_k(c))
+ *
+ * n_c: by how many corrections more the cue was moved in the direction of the sum than against it; below two nothing is learned.
  *
  * The steps are added up first and bounded last. So the order in which corrections stand does not matter, and a correction taken back leaves exactly
  * what would be there had it never been made a part of the sum.
  */
 export function sumOffsets(taught: readonly Taught[], now: number): LocalOffsets {
-	const sums = new Map<string, Map<string, Map<string, number>>>();
+	const sums = new Map<string, Map<string, Map<string, Sum>>>();
 	// A fixed order of adding: floating-point sums would differ in the last digit otherwise.
 	for (const { at, steps } of [...taught].sort((a, b) => a.at - b.at || order(a, b))) {
 		const faded = 0.5 ** (Math.max(0, now - at) / DAY / HALF_LIFE_DAYS);
 		for (const { scheme, id, cue, step } of steps) {
-			const ids = sums.get(scheme) ?? new Map<string, Map<string, number>>();
-			const cues = ids.get(id) ?? new Map<string, number>();
-			cues.set(cue, (cues.get(cue) ?? 0) + step * faded);
+			const ids = sums.get(scheme) ?? new Map<string, Map<string, Sum>>();
+			const cues = ids.get(id) ?? new Map<string, Sum>();
+			const sum = cues.get(cue) ?? { steps: 0, votes: 0 };
+			cues.set(cue, { steps: sum.steps + step * faded, votes: sum.votes + Math.sign(step) });
 			ids.set(id, cues);
 			sums.set(scheme, ids);
 		}

@@ -5,6 +5,12 @@ import adviceZhHant from '../../locales/parts/advice.zh-Hant.json' with { type: 
 import draftEn from '../../locales/parts/draft.en.json' with { type: 'json' };
 import draftZhHans from '../../locales/parts/draft.zh-Hans.json' with { type: 'json' };
 import draftZhHant from '../../locales/parts/draft.zh-Hant.json' with { type: 'json' };
+import exchangeEn from '../../locales/parts/exchange.en.json' with { type: 'json' };
+import exchangeZhHans from '../../locales/parts/exchange.zh-Hans.json' with { type: 'json' };
+import exchangeZhHant from '../../locales/parts/exchange.zh-Hant.json' with { type: 'json' };
+import learningEn from '../../locales/parts/learning.en.json' with { type: 'json' };
+import learningZhHans from '../../locales/parts/learning.zh-Hans.json' with { type: 'json' };
+import learningZhHant from '../../locales/parts/learning.zh-Hant.json' with { type: 'json' };
 import sitesEn from '../../locales/parts/sites.en.json' with { type: 'json' };
 import sitesZhHans from '../../locales/parts/sites.zh-Hans.json' with { type: 'json' };
 import sitesZhHant from '../../locales/parts/sites.zh-Hant.json' with { type: 'json' };
@@ -23,20 +29,33 @@ export type Texts = Readonly<Record<string, string>>;
 
 /** All texts: the views' own and those that belong to a layer (`locales/parts/`), one flat map per language. */
 export const TEXTS: Readonly<Record<UiLanguage, Texts>> = {
-	en: { ...adviceEn, ...draftEn, ...teachEn, ...templatesEn, ...sitesEn, ...en },
+	en: {
+		...adviceEn,
+		...draftEn,
+		...learningEn,
+		...teachEn,
+		...templatesEn,
+		...exchangeEn,
+		...sitesEn,
+		...en,
+	},
 	'zh-Hans': {
 		...adviceZhHans,
 		...draftZhHans,
+		...learningZhHans,
 		...teachZhHans,
 		...templatesZhHans,
+		...exchangeZhHans,
 		...sitesZhHans,
 		...zhHans,
 	},
 	'zh-Hant': {
 		...adviceZhHant,
 		...draftZhHant,
+		...learningZhHant,
 		...teachZhHant,
 		...templatesZhHant,
+		...exchangeZhHant,
 		...sitesZhHant,
 		...zhHant,
 	},

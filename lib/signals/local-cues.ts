@@ -1,9 +1,9 @@
 import { normalise } from './normalise.ts';
 
-/** Cue of every message: how far a shop moves an id whatever was written. */
-export const ALWAYS = '(always)';
 /** Cues of one message at most: a long text says many things, and one correction is about few of them. */
 const MOST = 60;
+/** Added to the squared length: a very short text ("ok", "好的") means what its place in the talk makes it mean, so it teaches and learns less. */
+const SHORT = 3;
 const HAN_RUN = /\p{Script=Han}+/gu;
 const WORD = /[\p{Script=Latin}\p{M}']{2,30}/gu;
 /** Words too common to carry a shop's meaning by themselves; they still count inside a pair. */
@@ -15,7 +15,6 @@ const COMMON = new Set(
 
 /** How much a cue counts before scaling: longer runs are rarer, so they tell more. */
 function weightOf(cue: string): number {
-	if (cue === ALWAYS) return 0.25;
 	if (cue.startsWith('=')) return 1.5;
 	return cue.length > 4 || /\s/.test(cue) ? 1 : 0.4 + 0.2 * cue.length;
 }
@@ -37,8 +36,8 @@ function wordCues(text: string, add: (cue: string) => void): void {
 
 /**
  * What local learning looks at in a message: runs of two to four Chinese characters, words and pairs of words, the whole text when short. Digits
- * never count: an order number or a phone teaches nothing and must not be kept. The values are scaled to length 1, so that a correction moves a
- * message like the corrected one by one step however long it is.
+ * never count: an order number or a phone teaches nothing and must not be kept. The values are scaled to a length below 1, so that a correction moves
+ * a message like the corrected one by about one step however long it is.
  */
 export function localCues(message: string): ReadonlyMap<string, number> {
 	const { text } = normalise(message);
@@ -46,11 +45,10 @@ export function localCues(message: string): ReadonlyMap<string, number> {
 	const add = (cue: string) => {
 		if (values.size < MOST) values.set(cue, weightOf(cue));
 	};
-	add(ALWAYS);
 	const whole = text.replace(/[\d\s]+/g, ' ').trim();
 	if (whole.length > 0 && whole.length <= 24) add(`=${whole}`);
 	hanCues(text, add);
 	wordCues(text, add);
-	const length = Math.sqrt([...values.values()].reduce((sum, value) => sum + value * value, 0));
+	const length = Math.sqrt([...values.values()].reduce((sum, value) => sum + value * value, SHORT));
 	return new Map([...values].map(([cue, value]) => [cue, value / length]));
 }

@@ -16,6 +16,8 @@ import { localCues } from './local-cues.ts';
 const SILENT = -2.5;
 /** A message's log-odds for one id are moved by at most this. */
 const SHIFT = 4;
+/** A smaller shift counts as none: what the engine just asserts (p = 0.5) must not fall for a trace of evidence. */
+const TRACE = 0.25;
 
 const logit = (p: number): number => {
 	const q = Math.min(0.995, Math.max(0.005, p));
@@ -27,7 +29,7 @@ const round = (p: number): number => Math.round(p * 1000) / 1000;
 function shiftOf(cues: ReadonlyMap<string, number>, weights: Readonly<Record<string, number>>): number {
 	let sum = 0;
 	for (const [cue, value] of cues) sum += (weights[cue] ?? 0) * value;
-	return Math.max(-SHIFT, Math.min(SHIFT, sum));
+	return Math.abs(sum) < TRACE ? 0 : Math.max(-SHIFT, Math.min(SHIFT, sum));
 }
 
 /** Log-odds of an intent as the engine said it. */

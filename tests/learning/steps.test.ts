@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { profileInputOf } from '../../lib/advice/assess.ts';
 import { readConversation } from '../../lib/advice/read-conversation.ts';
 import type { Correction } from '../../lib/chat/assessment.ts';
-import type { LearningStep, LocalOffsets } from '../../lib/chat/learning.ts';
+import type { LearningStep, LocalOffsets, Taught } from '../../lib/chat/learning.ts';
 import type { MessageSignals } from '../../lib/chat/signals.ts';
 import { beliefSteps } from '../../lib/learning/belief-steps.ts';
 import { learnedWords } from '../../lib/learning/learned-words.ts';
@@ -61,6 +61,10 @@ const step = (cue: string, size: number, id = 'haggle', scheme = 'intent'): Lear
 	step: size,
 });
 
+/** The same taught several times: one correction alone is not believed. */
+const often = (steps: LearningStep[], times: number) =>
+	Array.from({ length: times }, (_, i) => ({ at: NOW + i, steps }));
+
 describe('a step', () => {
 	it('moves the corrected case by rate times error, however many cues it shows', () => {
 		for (const count of [1, 3, 20]) {
@@ -80,7 +84,8 @@ describe('what a correction of a belief teaches', () => {
 	it('raises the chosen type and lowers its rivals in the same case', () => {
 		const before = weigh(TEMPERAMENT, contextOf().sightings, contextOf().layers);
 		const steps = beliefSteps(said('temperament', 'friendly'), contextOf());
-		const context = contextOf(sumOffsets([{ at: NOW, steps }], NOW));
+		expect(sumOffsets([{ at: NOW, steps }], NOW).temperament?.friendly).toEqual({});
+		const context = contextOf(sumOffsets(often(steps, 4), NOW));
 		const after = weigh(TEMPERAMENT, context.sightings, context.layers);
 		const p = (list: typeof before, id: string) => list.find((belief) => belief.id === id)?.p ?? 0;
 		expect(before[0]?.id).not.toBe('friendly');
@@ -116,21 +121,21 @@ describe('what a correction of a signal teaches', () => {
 
 	it('asserts a meaning of this shop after a few corrections, on other messages with the phrase too', () => {
 		let local: LocalOffsets = {};
-		const taught = ['老板我先上车了', '上车上车', '好的那就上车吧', '蓝色的上车'].map((text, i) => {
-			const steps = signalSteps(said('intent', 'place-order'), signals(), text, local);
-			local = sumOffsets([{ at: NOW + i, steps }], NOW);
-			return { at: NOW + i, steps };
-		});
-		local = sumOffsets(taught, NOW);
+		const taught: Taught[] = [];
+		for (const text of ['老板我要上车', '在吗 我要上车', '好的那就我要上车吧', '蓝色的，我要上车', '今天我要上车', '我要上车啦']) {
+			taught.push({ at: NOW, steps: signalSteps(said('intent', 'place-order'), signals(), text, local) });
+			local = sumOffsets(taught, NOW);
+		}
 		const read = (text: string) => withLocalOffsets(signals(), text, local).intents.map(({ id }) => id);
-		expect(read('红色上车')).toEqual(['place-order']);
+		expect(read('行，我要上车')).toEqual(['place-order']);
 		expect(read('请问什么时候发货')).toEqual([]);
+		expect(read('老板在吗')).toEqual([]);
 	});
 
 	it('drops what the seller denied, and gives it back when the correction is taken back', () => {
 		const read = signals([{ id: 'haggle', p: 0.8, evidence: [] }]);
 		const steps = signalSteps(said('intent', 'haggle', false), read, TEXT, {});
-		const local = sumOffsets([{ at: NOW, steps }], NOW);
+		const local = sumOffsets(often(steps, 3), NOW);
 		expect(withLocalOffsets(read, TEXT, local).intents).toEqual([]);
 		expect(withLocalOffsets(read, TEXT, sumOffsets([], NOW))).toBe(read);
 	});
@@ -157,7 +162,7 @@ describe('the sum of what was taught', () => {
 	const taught = [
 		{ at: NOW - 3, steps: [step('a', 0.31), step('b', -0.17)] },
 		{ at: NOW - 2, steps: [step('a', 0.123), step('c', 0.7)] },
-		{ at: NOW - 1, steps: [step('a', -0.2), step('d', 0.05)] },
+		{ at: NOW - 1, steps: [step('a', 0.2), step('b', -0.3), step('d', 0.05)] },
 	];
 
 	it('stays within its bounds whatever is taught', () => {
@@ -180,6 +185,7 @@ describe('the sum of what was taught', () => {
 	});
 
 	it('does not depend on the order of corrections', () => {
+		expect(Object.keys(sumOffsets(taught, NOW).intent?.haggle ?? {})).toEqual(['a', 'b']);
 		expect(sumOffsets([...taught].reverse(), NOW)).toEqual(sumOffsets(taught, NOW));
 	});
 
@@ -196,17 +202,20 @@ describe('the sum of what was taught', () => {
 	});
 
 	it('halves what was taught 180 days ago', () => {
-		const old = sumOffsets([{ at: NOW - 180 * DAY, steps: [step('a', 0.8)] }], NOW);
-		expect(old.intent?.haggle?.a).toBeCloseTo(0.4, 10);
+		const old = sumOffsets(often([step('a', 0.8)], 2).map((one) => ({ ...one, at: NOW - 180 * DAY })), NOW);
+		const fresh = sumOffsets(often([step('a', 0.8)], 2).map((one) => ({ ...one, at: NOW })), NOW);
+		expect(fresh.intent?.haggle?.a).toBeGreaterThan(0.5);
+		expect(old.intent?.haggle?.a).toBeCloseTo((fresh.intent?.haggle?.a ?? 0) / 2, 10);
 	});
 });
 
 describe('what was learned, in words', () => {
 	it('names the id, the direction and buyers’ words, not their fragments', () => {
-		const steps = ['上车上车', '蓝色的上车', '快上车'].flatMap((text) =>
-			signalSteps(said('intent', 'place-order'), signals(), text, {}),
-		);
-		const [row] = learnedWords(sumOffsets([{ at: NOW, steps }], NOW));
+		const taught = ['上车上车', '蓝色的上车', '快上车'].map((text) => ({
+			at: NOW,
+			steps: signalSteps(said('intent', 'place-order'), signals(), text, {}),
+		}));
+		const [row] = learnedWords(sumOffsets(taught, NOW));
 		expect(row).toMatchObject({ scheme: 'intent', id: 'place-order', more: true });
 		expect(row?.words[0]).toContain('上车');
 	});
