@@ -11,11 +11,14 @@ import { PageHead } from './PageHead.tsx';
 import { routeHref } from './route.ts';
 import { TemplateEditor } from './TemplateEditor.tsx';
 import { TemplatePreview } from './TemplatePreview.tsx';
+import { TemplatesExchange } from './TemplatesExchange.tsx';
 import { useLoad } from './use-load.ts';
 
 /** Starter templates are `<language>.<slug>`; a seller's own have a ULID. */
 export const isStarter = (id: string): boolean =>
 	UI_LANGUAGES.some((language) => id.startsWith(`${language}.`));
+
+const isOwnTemplate = ({ id }: Template): boolean => !isStarter(id);
 
 /** All templates with search; the chosen one beside the list, the seller's own to be changed there. */
 export function TemplatesPage({ id }: { id: string | null }) {
@@ -72,6 +75,7 @@ export function TemplatesPage({ id }: { id: string | null }) {
 						</option>
 					))}
 				</select>
+				<TemplatesExchange library={loaded?.templates ?? []} shown={found} isOwn={isOwnTemplate} />
 				<button type="button" class="rapport-button rapport-primary" onClick={() => setEditing(blank())}>
 					<Plus size={15} aria-hidden="true" /> {words.t('templates.new')}
 				</button>

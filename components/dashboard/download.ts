@@ -1,5 +1,9 @@
 /** Hands a file to the browser's own download. */
-export function download(file: { fileName: string; mime: string; content: string }): void {
+export function download(file: {
+	fileName: string;
+	mime: string;
+	content: string | Uint8Array<ArrayBuffer>;
+}): void {
 	const url = URL.createObjectURL(new Blob([file.content], { type: file.mime }));
 	const link = document.createElement('a');
 	link.href = url;

@@ -22,6 +22,7 @@ import { pageReportAnswers } from './page-report.ts';
 import { replyAnswers } from './replies.ts';
 import { siteAnswers } from './sites.ts';
 import { teachAnswers } from './teach.ts';
+import { templateExchangeAnswers } from './templates-exchange.ts';
 
 const ANSWERS: AnswerMap<RequestType> = {
 	...buyerAnswers,
@@ -33,6 +34,7 @@ const ANSWERS: AnswerMap<RequestType> = {
 	...replyAnswers,
 	...siteAnswers,
 	...teachAnswers,
+	...templateExchangeAnswers,
 };
 
 /** The request a view may make, or null: bulk and destructive ones are the dashboard's alone. */

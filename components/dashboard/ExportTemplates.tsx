@@ -1,0 +1,79 @@
+import { Download } from 'lucide-preact';
+import { useId, useState } from 'preact/hooks';
+import type { ExportFormat } from '../../lib/exchange/export-file.ts';
+import type { Template } from '../../lib/templates/template.ts';
+import { useUi } from '../ui/context.ts';
+import { Dialog } from '../ui/Dialog.tsx';
+import { download } from './download.ts';
+import type { TemplatesExchangeProps } from './TemplatesExchange.tsx';
+
+const FORMATS: readonly ExportFormat[] = ['json', 'csv', 'xlsx', 'espanso'];
+type Which = 'own' | 'shown' | 'all';
+
+/** Which templates, and in which format; what writes the file is loaded only then. */
+export function ExportTemplates({
+	library,
+	shown,
+	isOwn,
+	onClose,
+}: TemplatesExchangeProps & { onClose: () => void }) {
+	const { words, now, tell } = useUi();
+	const name = useId();
+	const sets: Record<Which, readonly Template[]> = { own: library.filter(isOwn), shown, all: library };
+	const [which, setWhich] = useState<Which>(sets.own.length > 0 ? 'own' : 'shown');
+	const [format, setFormat] = useState<ExportFormat>('json');
+	const save = async (event: Event) => {
+		event.preventDefault();
+		try {
+			const { exportTemplates } = await import('../../lib/exchange/export-file.ts');
+			download(await exportTemplates(sets[which], format, now()));
+			onClose();
+		} catch (error) {
+			console.error('Rapport: templates were not exported', error);
+			tell(words.t('error.unexpected'));
+		}
+	};
+	return (
+		<Dialog title={words.t('exchange.export.title')} onClose={onClose}>
+			<form class="rapport-stack" onSubmit={save}>
+				<fieldset class="rapport-checks rapport-checks-column">
+					<legend class="rapport-muted rapport-small">{words.t('exchange.export.which')}</legend>
+					{(Object.keys(sets) as Which[]).map((one) => (
+						<label key={one}>
+							<input
+								type="radio"
+								name={`${name}-which`}
+								checked={which === one}
+								disabled={sets[one].length === 0}
+								onChange={() => setWhich(one)}
+							/>
+							{words.t(`exchange.export.${one}`, { count: sets[one].length })}
+						</label>
+					))}
+				</fieldset>
+				<fieldset class="rapport-checks rapport-checks-column">
+					<legend class="rapport-muted rapport-small">{words.t('exchange.export.format')}</legend>
+					{FORMATS.map((one) => (
+						<label key={one}>
+							<input
+								type="radio"
+								name={`${name}-format`}
+								checked={format === one}
+								onChange={() => setFormat(one)}
+							/>
+							{words.t(`exchange.export.${one}`)}
+						</label>
+					))}
+				</fieldset>
+				<div class="rapport-actions">
+					<button type="submit" class="rapport-button rapport-primary" disabled={sets[which].length === 0}>
+						<Download size={14} aria-hidden="true" /> {words.t('exchange.export.save')}
+					</button>
+					<button type="button" class="rapport-button" onClick={onClose}>
+						{words.t('action.cancel')}
+					</button>
+				</div>
+			</form>
+		</Dialog>
+	);
+}
