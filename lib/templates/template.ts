@@ -1,17 +1,23 @@
 import * as z from 'zod/mini';
 import {
+	ATTITUDES,
+	COMPLAINT_CAUSES,
 	COMPLAINT_STEPS,
+	COMPLAINT_WANTS,
+	DEMANDS,
 	EMOTIONS,
 	INTENTS,
 	LIFECYCLES,
 	MOTIVES,
 	OBJECTIONS,
+	ORDER_STEPS,
 	PHASES,
 	SERVICE_KINDS,
 	STAGES,
 	TASK_KINDS,
 	TYPE_SCHEMES,
 	UI_LANGUAGES,
+	VALUE_TIERS,
 	WORRIES,
 } from '../chat/vocabulary.ts';
 
@@ -34,8 +40,19 @@ export const SituationSchema = z.object({
 	motives: list(MOTIVES),
 	lifecycles: list(LIFECYCLES),
 	tasks: list(TASK_KINDS),
+	/** Where the order stands that the reply speaks of. */
+	orderSteps: list(ORDER_STEPS),
+	demands: list(DEMANDS),
+	complaintCauses: list(COMPLAINT_CAUSES),
+	complaintWants: list(COMPLAINT_WANTS),
+	attitudes: list(ATTITUDES),
+	valueTiers: list(VALUE_TIERS),
 });
 export type Situation = z.infer<typeof SituationSchema>;
+
+/** How a template sounds where it is not plain; a brief one is also short. */
+export const TONES = ['warm', 'brief', 'formal'] as const;
+export type Tone = (typeof TONES)[number];
 
 /** A reply template. The body is Liquid; variables are listed in `variables.ts`. */
 export const TemplateSchema = z.object({
@@ -46,6 +63,8 @@ export const TemplateSchema = z.object({
 	body: z.string().check(z.minLength(1), z.maxLength(4_000)),
 	service: z.enum(SERVICE_KINDS),
 	situation: SituationSchema,
+	/** Absent: plain. */
+	tone: z.optional(z.enum(TONES)),
 	tags: z.array(z.string()),
 	/** The folder it lies in, outermost first; absent: none. */
 	folder: z.optional(z.array(z.string().check(z.minLength(1), z.maxLength(60))).check(z.maxLength(8))),

@@ -1,0 +1,331 @@
+import type { StarterEntry } from './entry.ts';
+
+/** Refusals and worries while selling. */
+export const OBJECTIONS: readonly StarterEntry[] = [
+	{
+		slug: 'gentle-follow-up',
+		service: 'consultation',
+		abbreviation: { latin: 'follow', pinyin: 'gj' },
+		situation: {
+			intents: ['refuse'],
+			emotions: ['neutral'],
+			phases: ['pre-sale'],
+			stages: ['evaluation', 'decision'],
+			worries: ['stalling', 'too-many-choices'],
+			objections: ['timing', 'mood'],
+			demeanours: ['hesitant', 'taciturn', 'cautious'],
+			shopperHabits: ['reluctant'],
+			lifecycles: ['prospect'],
+			tasks: ['quote', 'open-question'],
+		},
+		texts: {
+			en: {
+				title: 'Gentle follow-up for a hesitating buyer',
+				body: 'Hi{% if buyer.name %} {{ buyer.name }}{% endif %}, no hurry at all. About {{ item.name | default: "the item you were looking at" }}: is there anything I can make clearer, such as size, price or delivery? Take your time, I\'m here whenever you have a question.',
+				tags: ['follow up', 'thinking', 'hesitate', 'quote', 'still interested'],
+			},
+			'zh-Hans': {
+				title: '犹豫顾客回访',
+				body: '亲，不着急，您慢慢考虑。{{ item.name | default: "之前看的那款" }}要是还有拿不准的地方，比如尺码、价格、发货，随时问我，合不合适我都跟您说实话。',
+				tags: ['考虑', '犹豫', '跟进', '再看看'],
+			},
+			'zh-Hant': {
+				title: '關心還在考慮的客人',
+				body: '您好，慢慢考慮沒關係喔。{{ item.name | default: "之前看的那款" }}如果還有不確定的地方，像是尺寸、價格或出貨，都可以問我，適不適合我會老實跟您說。',
+				tags: ['考慮', '猶豫', '追蹤', '再看看'],
+			},
+		},
+	},
+	{
+		slug: 'refuse-brief',
+		service: 'hospitality',
+		tone: 'brief',
+		abbreviation: { latin: 'fine', pinyin: 'xxgg' },
+		situation: {
+			intents: ['refuse', 'goodbye'],
+			phases: ['pre-sale'],
+			demeanours: ['forthright', 'taciturn'],
+			buyingStyles: ['direct-buyer'],
+			demands: ['none'],
+		},
+		texts: {
+			en: {
+				title: 'Fine, thanks for asking',
+				body: "No problem, thanks for having a look. You're welcome any time.",
+				tags: ['no thanks', 'refuse'],
+			},
+			'zh-Hans': {
+				title: '没买成也谢谢',
+				body: '没关系，谢谢您来看。有需要再来，随时欢迎。',
+				tags: ['不要了', '不买', '谢谢'],
+			},
+			'zh-Hant': {
+				title: '沒有買也謝謝',
+				body: '沒關係，謝謝您來看看，有需要歡迎再來喔。',
+				tags: ['不用了', '不買', '謝謝'],
+			},
+		},
+	},
+	{
+		slug: 'refuse-why',
+		service: 'consultation',
+		situation: {
+			intents: ['refuse'],
+			phases: ['pre-sale'],
+			stages: ['evaluation', 'decision'],
+			worries: ['stalling'],
+			objections: ['product', 'price', 'timing'],
+			temperaments: ['friendly', 'analytical'],
+			demeanours: ['hesitant', 'grumbling'],
+			buyingStyles: ['courteous'],
+			motives: ['doubt'],
+			demands: ['latent-will'],
+			tasks: ['quote'],
+		},
+		texts: {
+			en: {
+				title: 'What would have to be different',
+				body: "Thank you for being open. May I ask one thing: what would have to be different for you to say yes: the price, the item or the timing? If I can help, I will; if not, I won't keep you.",
+				tags: ['why', 'reason', 'condition'],
+			},
+			'zh-Hans': {
+				title: '问问差在哪',
+				body: '谢谢您直说。我就问一句：要是价格、款式、时间里头有一样能变，您希望是哪样？能办的我去想办法，办不了也不耽误您。',
+				tags: ['为什么不买', '原因', '条件'],
+			},
+			'zh-Hant': {
+				title: '問問差在哪裡',
+				body: '謝謝您直接告訴我。想請教一下，價格、款式、時間當中，哪一項不同的話您會考慮？能做的我來想辦法，做不到也不耽誤您。',
+				tags: ['為什麼不買', '原因', '條件'],
+			},
+		},
+	},
+	{
+		slug: 'not-now',
+		service: 'consultation',
+		tone: 'brief',
+		abbreviation: { latin: 'notnow', pinyin: 'gts' },
+		situation: {
+			intents: ['refuse'],
+			emotions: ['neutral'],
+			phases: ['pre-sale'],
+			stages: ['need', 'decision'],
+			objections: ['timing'],
+			demeanours: ['taciturn', 'forthright'],
+			buyingStyles: ['direct-buyer'],
+			shopperHabits: ['power'],
+			demands: ['latent-will', 'latent-means'],
+			tasks: ['quote'],
+		},
+		texts: {
+			en: {
+				title: 'Not now: until later',
+				body: 'Of course, another time. Shall I make a note to ask you again, or would you rather come back by yourself?',
+				tags: ['later', 'not now', 'another time'],
+			},
+			'zh-Hans': {
+				title: '现在不方便',
+				body: '行，您先忙，改天再说。要不要我过阵子问您一声，还是您自己回来找我？',
+				tags: ['改天', '以后', '没空'],
+			},
+			'zh-Hant': {
+				title: '現在不方便',
+				body: '沒問題，您先忙。要不要過一陣子我再問您一聲，還是您有空再來找我呢？',
+				tags: ['改天', '之後', '沒空'],
+			},
+		},
+	},
+	{
+		slug: 'not-needed-yet',
+		service: 'consultation',
+		tone: 'warm',
+		situation: {
+			intents: ['refuse'],
+			stages: ['need', 'information-search'],
+			objections: ['timing', 'product'],
+			shopperHabits: ['enthusiast', 'reluctant'],
+			motives: ['practicality'],
+			demands: ['latent-will'],
+			tasks: ['quote', 'regular-visit'],
+		},
+		texts: {
+			en: {
+				title: 'No need yet: a reason for later',
+				body: "If you don't need it yet, then don't buy it, honestly. People usually come back to it when the old one wears out or before a move; keep us in your favourites and I'll be glad to help then.",
+				tags: ['not needed', 'later', 'no need'],
+			},
+			'zh-Hans': {
+				title: '暂时用不上',
+				body: '用不上就先不买，真的。一般是旧的不好使了、要搬家了，大家才想起来换。您收藏一下，到时候来找我，我帮您参谋。',
+				tags: ['用不上', '不需要', '以后'],
+			},
+			'zh-Hant': {
+				title: '暫時用不到',
+				body: '用不到就先不要買，真的。通常是舊的不好用、要搬家的時候才會想換。可以先按愛心收藏，到時再來找我，我幫您參考。',
+				tags: ['用不到', '不需要', '之後'],
+			},
+		},
+	},
+	{
+		slug: 'not-in-the-mood',
+		service: 'hospitality',
+		tone: 'brief',
+		situation: {
+			intents: ['refuse'],
+			emotions: ['disappointment', 'impatience'],
+			objections: ['mood'],
+			demeanours: ['taciturn', 'grumbling'],
+			serviceStates: ['agitated'],
+			motives: ['self-esteem'],
+			demands: ['none'],
+		},
+		texts: {
+			en: {
+				title: 'Not in the mood',
+				body: "Sounds like a rough day; I'll leave you be. Take care, and write whenever it suits you.",
+				tags: ['mood', 'rough day', 'leave'],
+			},
+			'zh-Hans': {
+				title: '心情不好',
+				body: '听着今天不太顺，那我先不打扰了，您好好歇歇，想看的时候再来。',
+				tags: ['心情不好', '别烦', '累'],
+			},
+			'zh-Hant': {
+				title: '心情不好時',
+				body: '感覺今天辛苦了，先不打擾您，好好休息，想看的時候再來就好。',
+				tags: ['心情不好', '累', '別煩'],
+			},
+		},
+	},
+	{
+		slug: 'no-pressure',
+		service: 'consultation',
+		tone: 'warm',
+		situation: {
+			intents: ['complaint-service'],
+			emotions: ['disappointment', 'impatience'],
+			phases: ['pre-sale'],
+			stages: ['evaluation'],
+			objections: ['salesperson'],
+			temperaments: ['dominant'],
+			demeanours: ['aloof', 'taciturn'],
+			shopperHabits: ['reluctant'],
+			motives: ['self-esteem'],
+			complaintCauses: ['service'],
+			complaintWants: ['respected'],
+			attitudes: ['silently-dissatisfied'],
+		},
+		texts: {
+			en: {
+				title: 'Felt pushed: step back',
+				body: "You're right, that came across as pushy, and I apologise. I'll leave you to look in peace. If a question comes up, write one word and I'll answer just that.",
+				tags: ['pushy', 'pressure', 'apologise'],
+			},
+			'zh-Hans': {
+				title: '觉得被催着买',
+				body: '您说得对，刚才是我说多了，跟您道个歉。您自己慢慢看，我不打扰；有想问的，发一句过来，我只答您问的。',
+				tags: ['推销', '别催', '话太多'],
+			},
+			'zh-Hant': {
+				title: '覺得被推銷',
+				body: '您說得對，剛剛是我太急了，跟您說聲抱歉。您慢慢看，我不打擾；有想問的再傳一句，我只回您問的部分。',
+				tags: ['推銷', '壓力', '太急'],
+			},
+		},
+	},
+	{
+		slug: 'price-worth',
+		service: 'consultation',
+		situation: {
+			intents: ['refuse', 'haggle'],
+			phases: ['pre-sale'],
+			stages: ['evaluation', 'decision'],
+			objections: ['price'],
+			motives: ['practicality'],
+			demands: ['latent-will'],
+		},
+		texts: {
+			en: {
+				title: 'Too expensive: what it is worth in use',
+				body: "I see, it's more than you had in mind. What you pay for here is how long it keeps working in everyday use, so it may help to reckon the cost per year rather than per order. If a simpler one would do the job, tell me and I'll say so.",
+				tags: ['expensive', 'worth', 'value'],
+			},
+			'zh-Hans': {
+				title: '嫌贵：算算用多久',
+				body: '理解，比您预想的高了点。这款主要贵在耐用，您可以按用几年来摊一摊。要是简单一点的就够您用，您说用途，我也会照实告诉您。',
+				tags: ['太贵', '值不值', '性价比'],
+			},
+			'zh-Hant': {
+				title: '覺得貴：看使用多久',
+				body: '了解，價格比您預期的高一些。這款的成本主要花在耐用度，可以用「能用幾年」來想想看。如果簡單一點的款式就夠用，我也會直接跟您說。',
+				tags: ['太貴', '值不值得', 'CP值'],
+			},
+		},
+	},
+	{
+		slug: 'price-smaller',
+		service: 'consultation',
+		tone: 'warm',
+		situation: {
+			intents: ['refuse'],
+			phases: ['pre-sale'],
+			stages: ['evaluation', 'decision'],
+			objections: ['price', 'timing'],
+			demeanours: ['hesitant'],
+			motives: ['economy'],
+			demands: ['latent-means'],
+			tasks: ['quote'],
+		},
+		texts: {
+			en: {
+				title: 'Over budget: a smaller or later step',
+				body: "No need to stretch your budget for this. You could start with a smaller size, or come back when the time is right; if you tell me roughly when, I'll make a note and check in with you then.",
+				tags: ['budget', 'later', 'smaller', 'payday'],
+			},
+			'zh-Hans': {
+				title: '预算不够：小份或晚点',
+				body: '不用勉强预算。可以先拿小份的试试，或者等手头宽裕些再来；您说个大概时间，我记下，到时候再问您一声。',
+				tags: ['预算', '发工资', '小份', '以后再买'],
+			},
+			'zh-Hant': {
+				title: '預算不夠：小份量或晚點',
+				body: '不用勉強自己喔。可以先從小份量開始，或等預算方便的時候再來；跟我說大概什麼時候，我記下來，到時再問您一聲。',
+				tags: ['預算', '領薪水', '小份量', '之後再買'],
+			},
+		},
+	},
+	{
+		slug: 'shop-record',
+		service: 'consultation',
+		abbreviation: { latin: 'record', pinyin: 'dpxy' },
+		situation: {
+			intents: ['ask-authenticity', 'ask-safety'],
+			emotions: ['anxiety'],
+			phases: ['pre-sale'],
+			stages: ['evaluation'],
+			worries: ['seller-credibility'],
+			objections: ['shop'],
+			temperaments: ['analytical', 'self-centred'],
+			demeanours: ['cautious'],
+			shopperHabits: ['reluctant', 'first-time'],
+			motives: ['doubt'],
+		},
+		texts: {
+			en: {
+				title: 'New here: can this shop be trusted',
+				body: "It's sensible to ask when you don't know us. Our ratings and all reviews, good and bad, are open on the shop page, and you pay through the platform, so you are covered if something goes wrong. Start with something small if you like and see how we do.",
+				tags: ['trust', 'reliable', 'shop rating', 'scam'],
+			},
+			'zh-Hans': {
+				title: '店铺靠不靠谱',
+				body: '头一回来，多问几句是对的。店铺评分和好坏评价都公开，钱也是平台保管，出了问题有地方说理。您要不放心，先拍件小的试试我们。',
+				tags: ['靠谱', '信誉', '骗子', '评分'],
+			},
+			'zh-Hant': {
+				title: '賣場可以信任嗎',
+				body: '初次來買，多問是應該的。賣場評分和好壞評價都是公開的，款項也由平台保管，有狀況都能申請處理。不放心的話，可以先買小件試試看。',
+				tags: ['信用', '可靠', '詐騙', '評價'],
+			},
+		},
+	},
+];
