@@ -8,6 +8,9 @@ import draftZhHant from '../../locales/parts/draft.zh-Hant.json' with { type: 'j
 import exchangeEn from '../../locales/parts/exchange.en.json' with { type: 'json' };
 import exchangeZhHans from '../../locales/parts/exchange.zh-Hans.json' with { type: 'json' };
 import exchangeZhHant from '../../locales/parts/exchange.zh-Hant.json' with { type: 'json' };
+import learningEn from '../../locales/parts/learning.en.json' with { type: 'json' };
+import learningZhHans from '../../locales/parts/learning.zh-Hans.json' with { type: 'json' };
+import learningZhHant from '../../locales/parts/learning.zh-Hant.json' with { type: 'json' };
 import sitesEn from '../../locales/parts/sites.en.json' with { type: 'json' };
 import sitesZhHans from '../../locales/parts/sites.zh-Hans.json' with { type: 'json' };
 import sitesZhHant from '../../locales/parts/sites.zh-Hant.json' with { type: 'json' };
@@ -26,10 +29,20 @@ export type Texts = Readonly<Record<string, string>>;
 
 /** All texts: the views' own and those that belong to a layer (`locales/parts/`), one flat map per language. */
 export const TEXTS: Readonly<Record<UiLanguage, Texts>> = {
-	en: { ...adviceEn, ...draftEn, ...teachEn, ...templatesEn, ...exchangeEn, ...sitesEn, ...en },
+	en: {
+		...adviceEn,
+		...draftEn,
+		...learningEn,
+		...teachEn,
+		...templatesEn,
+		...exchangeEn,
+		...sitesEn,
+		...en,
+	},
 	'zh-Hans': {
 		...adviceZhHans,
 		...draftZhHans,
+		...learningZhHans,
 		...teachZhHans,
 		...templatesZhHans,
 		...exchangeZhHans,
@@ -39,6 +52,7 @@ export const TEXTS: Readonly<Record<UiLanguage, Texts>> = {
 	'zh-Hant': {
 		...adviceZhHant,
 		...draftZhHant,
+		...learningZhHant,
 		...teachZhHant,
 		...templatesZhHant,
 		...exchangeZhHant,
