@@ -21,8 +21,8 @@ import { type Case, parseCase } from './evaluate-input.ts';
 
 /**
  * Measures what a seller's corrections teach, by simulation on labelled conversations: `tsx tools/measure-learning.ts [--data DIR] [--splits N]`.
- * For every split a shop gets 40 % of the conversations: half of them are corrected in order, half are held out; the other 60 % are other shops'
- * buyers. Prints mean wrong labels per 100 messages (signals) or per 100 conversations (beliefs). docs/learning.md explains the worlds.
+ * For every split a shop gets 60 % of the conversations: two thirds of them are corrected in order, one third is held out; the other 40 % are other
+ * shops' buyers. Prints mean wrong labels per 100 messages (signals) or per 100 conversations (beliefs). docs/learning.md explains the worlds.
  */
 
 const COUNTS = [0, 5, 10, 20, 40, 80];
@@ -238,9 +238,9 @@ function marks(shop: Shop, talks: readonly Talk[], local: LocalOffsets): Marks {
 /** Marks at every count of corrections: held-out buyers of the shop, and other shops' buyers were they given the same offsets. */
 function runSplit(shop: Shop, mine: readonly Talk[], plain: readonly Talk[], split: number) {
 	const place = ({ key }: Talk) => (key * 1000 * (split + 1) * 7.919) % 1;
-	const taught = mine.filter((talk) => place(talk) < 0.2).sort((a, b) => place(a) - place(b));
-	const held = mine.filter((talk) => place(talk) >= 0.2 && place(talk) < 0.4);
-	const others = plain.filter((talk) => place(talk) >= 0.4);
+	const taught = mine.filter((talk) => place(talk) < 0.4).sort((a, b) => place(a) - place(b));
+	const held = mine.filter((talk) => place(talk) >= 0.4 && place(talk) < 0.6);
+	const others = plain.filter((talk) => place(talk) >= 0.6);
 	const made: Taught[] = [];
 	let offsets: LocalOffsets = {};
 	const rows = new Map([[0, [marks(shop, held, offsets), marks(shop, others, offsets)] as const]]);
@@ -271,26 +271,46 @@ const cases = ['conversations.jsonl', 'conversations-2.jsonl'].flatMap((name) =>
 		}),
 );
 const per100 = (sum: number, count: number) => ((100 * sum) / Math.max(1, count)).toFixed(1).padStart(6);
+
+/** Marks before and after some number of corrections, over the splits in which that many were made. */
+interface Total {
+	splits: number;
+	before: [Marks, Marks];
+	after: [Marks, Marks];
+}
+const none = (): Marks => ({ own: 0, rest: 0, count: 0 });
+function addTo(sum: Marks, more: Marks = none()): void {
+	sum.own += more.own;
+	sum.rest += more.rest;
+	sum.count += more.count;
+}
+const HEAD =
+	'corrections | splits | held out: own     | held out: other   | other shops: own  | other shops: other';
 const plain = cases.map((item) => talkOf(item, null));
 console.log(
 	`${cases.length} conversations, ${values.splits} splits; wrong labels per 100 messages or conversations`,
 );
 for (const shop of SHOPS) {
 	const mine = shop.says || shop.renamed || shop.believes ? cases.map((item) => talkOf(item, shop)) : plain;
-	const totals = new Map<number, [Marks, Marks, number]>();
-	for (let split = 0; split < Number(values.splits); split += 1)
-		for (const [count, pair] of runSplit(shop, mine, plain, split)) {
-			const total = totals.get(count) ?? [{ own: 0, rest: 0, count: 0 }, { own: 0, rest: 0, count: 0 }, 0];
-			for (const side of [0, 1] as const)
-				for (const key of ['own', 'rest', 'count'] as const) total[side][key] += pair[side][key];
-			total[2] += 1;
+	const totals = new Map<number, Total>();
+	for (let split = 0; split < Number(values.splits); split += 1) {
+		const rows = runSplit(shop, mine, plain, split);
+		const before = rows.get(0);
+		for (const [count, after] of before ? rows : []) {
+			const total = totals.get(count) ?? { splits: 0, before: [none(), none()], after: [none(), none()] };
+			total.splits += 1;
+			for (const side of [0, 1] as const) {
+				addTo(total.before[side], before?.[side]);
+				addTo(total.after[side], after[side]);
+			}
 			totals.set(count, total);
 		}
-	console.log(
-		`\n${shop.name}\ncorrections  splits | held out: own, other labels | other shops: own, other labels`,
-	);
-	for (const [count, [held, others, splits]] of totals)
-		console.log(
-			`${String(count).padStart(11)}  ${String(splits).padStart(6)} | ${per100(held.own, held.count)} ${per100(held.rest, held.count)} | ${per100(others.own, others.count)} ${per100(others.rest, others.count)}`,
-		);
+	}
+	console.log(`\n${shop.name}\n${HEAD}`);
+	for (const [count, { splits, before, after }] of totals) {
+		const change = (side: 0 | 1, key: 'own' | 'rest') =>
+			`${per100(before[side][key], before[side].count)} → ${per100(after[side][key], after[side].count)}`;
+		const cells = [change(0, 'own'), change(0, 'rest'), change(1, 'own'), change(1, 'rest')];
+		console.log([String(count).padStart(11), String(splits).padStart(6), ...cells].join(' | '));
+	}
 }

@@ -2,8 +2,7 @@ import type { Correction } from '../chat/assessment.ts';
 import type { LearningStep, LocalOffsets } from '../chat/learning.ts';
 import type { MessageSignals } from '../chat/signals.ts';
 import { INTENTS } from '../chat/vocabulary.ts';
-import { localCues } from '../signals/local-cues.ts';
-import { movedEmotions, movedIntentP } from '../signals/local-offsets.ts';
+import { cuesOf, movedEmotions, movedIntentP } from '../signals/local-offsets.ts';
 import { stepsToward } from './step.ts';
 
 /** Log-odds by which one correction of a signal that was wholly wrong moves that same message. */
@@ -21,7 +20,7 @@ export function signalSteps(
 	text: string,
 	local: LocalOffsets,
 ): LearningStep[] {
-	const cues = localCues(text);
+	const cues = cuesOf(read, text);
 	const toward = (id: string, truth: 0 | 1, p: number) =>
 		Math.abs(truth - p) < NEAR ? [] : stepsToward(scheme, id, cues, truth - p, RATE);
 	if (scheme === 'intent') {

@@ -1,5 +1,7 @@
 import { normalise } from './normalise.ts';
 
+/** What the engine said counts about as much as one rare run: a shop may call the same thing by another name. */
+const SAID = 1.2;
 /** Cues of one message at most: a long text says many things, and one correction is about few of them. */
 const MOST = 60;
 /** Added to the squared length: a very short text ("ok", "好的") means what its place in the talk makes it mean, so it teaches and learns less. */
@@ -35,11 +37,12 @@ function wordCues(text: string, add: (cue: string) => void): void {
 }
 
 /**
- * What local learning looks at in a message: runs of two to four Chinese characters, words and pairs of words, the whole text when short. Digits
+ * What local learning looks at in a message: runs of two to four Chinese characters, words and pairs of words, the whole text when short, and what the engine said of it
+ * (`said`: ids of intents and the feeling). Digits
  * never count: an order number or a phone teaches nothing and must not be kept. The values are scaled to a length below 1, so that a correction moves
  * a message like the corrected one by about one step however long it is.
  */
-export function localCues(message: string): ReadonlyMap<string, number> {
+export function localCues(message: string, said: readonly string[] = []): ReadonlyMap<string, number> {
 	const { text } = normalise(message);
 	const values = new Map<string, number>();
 	const add = (cue: string) => {
@@ -47,6 +50,7 @@ export function localCues(message: string): ReadonlyMap<string, number> {
 	};
 	const whole = text.replace(/[\d\s]+/g, ' ').trim();
 	if (whole.length > 0 && whole.length <= 24) add(`=${whole}`);
+	for (const id of said) values.set(`(said) ${id}`, SAID);
 	hanCues(text, add);
 	wordCues(text, add);
 	const length = Math.sqrt([...values.values()].reduce((sum, value) => sum + value * value, SHORT));

@@ -38,6 +38,14 @@ function intentLogOdds(intents: readonly IntentSignal[], id: IntentId): number {
 	return said ? logit(said.p) : SILENT;
 }
 
+/** Cues of a message as read. */
+export function cuesOf(
+	{ intents, emotion }: Pick<MessageSignals, 'intents' | 'emotion'>,
+	text: string,
+): ReadonlyMap<string, number> {
+	return localCues(text, [...intents.map(({ id }) => id), emotion.id]);
+}
+
 /** Probability of an intent after the shift, asserted or not. */
 export function movedIntentP(
 	intents: readonly IntentSignal[],
@@ -113,7 +121,7 @@ export function withLocalOffsets(
 ): MessageSignals {
 	const { intent, emotion } = offsets ?? {};
 	if (!intent && !emotion) return signals;
-	const cues = localCues(text);
+	const cues = cuesOf(signals, text);
 	return {
 		...signals,
 		...(intent ? { intents: movedIntents(signals.intents, text, cues, intent) } : {}),
