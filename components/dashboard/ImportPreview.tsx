@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { PreviewRow, PreviewState } from '../../lib/exchange/compare.ts';
 import { useUi } from '../ui/context.ts';
+import { ScrollRegion } from '../ui/ScrollRegion.tsx';
 
 /** What becomes of a row. Nothing of the seller's is replaced unless they say so. */
 export type Choice = 'take' | 'skip' | 'mine' | 'theirs' | 'both';
@@ -83,7 +84,10 @@ export function ImportPreview({ rows, choices, onChoose }: Props) {
 					</label>
 				)}
 			</div>
-			<div class="rapport-table-box rapport-exchange-table">
+			<ScrollRegion
+				class="rapport-table-box rapport-exchange-table"
+				label={words.t('exchange.column.template')}
+			>
 				<table class="rapport-table">
 					<thead>
 						<tr>
@@ -103,7 +107,7 @@ export function ImportPreview({ rows, choices, onChoose }: Props) {
 						))}
 					</tbody>
 				</table>
-			</div>
+			</ScrollRegion>
 			{wanted.length > most && (
 				<div class="rapport-actions">
 					<button type="button" class="rapport-button" onClick={() => setMost(most + PAGE)}>

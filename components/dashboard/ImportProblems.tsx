@@ -2,6 +2,7 @@ import { TriangleAlert } from 'lucide-preact';
 import type { ImportProblem, Place, ReadResult } from '../../lib/exchange/imported.ts';
 import type { Translator } from '../../lib/locale/translate.ts';
 import { useUi } from '../ui/context.ts';
+import { ScrollRegion } from '../ui/ScrollRegion.tsx';
 
 /** As many as a person reads; the rest is counted. */
 const MOST = 200;
@@ -19,7 +20,7 @@ export function ImportProblems({ read }: { read: readonly { name: string; result
 	);
 	if (all.length === 0) return null;
 	return (
-		<section class="rapport-exchange-problems" aria-label={words.t('exchange.state.broken')}>
+		<ScrollRegion class="rapport-exchange-problems" label={words.t('exchange.state.broken')}>
 			<h3>
 				<TriangleAlert size={15} aria-hidden="true" /> {words.t('exchange.state.broken')} (
 				{words.number(all.length)})
@@ -34,7 +35,7 @@ export function ImportProblems({ read }: { read: readonly { name: string; result
 				))}
 				{all.length > MOST && <li>… {words.number(all.length - MOST)}</li>}
 			</ul>
-		</section>
+		</ScrollRegion>
 	);
 }
 
