@@ -11,8 +11,8 @@ import type { Moment } from './situation.ts';
 const MOST = 5;
 /** Log-odds of a template for which nothing speaks. */
 const PRIOR = -2.2;
-/** What a second reply for the same reason loses, so that the list offers ways, not wordings. */
-const SAME_REASON = 1.1;
+/** What a second reply for the same reason loses: the buyer's next wish comes before another wording for the first. */
+const SAME_REASON = 2;
 /** Replies less probable than this are not offered … */
 const LEAST = 0.12;
 /** … unless nothing is better: a buyer who waits for an answer is never left without one. */

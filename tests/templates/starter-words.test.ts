@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { checkDraft } from '../../lib/advice/draft/check-draft.ts';
+import { emptyContext } from '../../lib/advice/draft/draft-context.ts';
+import { NO_FLOOR } from '../../lib/chat/floor-price.ts';
 import { UI_LANGUAGES, type UiLanguage } from '../../lib/chat/vocabulary.ts';
 import { foldToHans } from '../../lib/templates/hans-fold.ts';
 import { renderTemplate } from '../../lib/templates/render.ts';
@@ -7,6 +10,8 @@ import { STARTER_SLUGS, STARTER_TEMPLATES } from '../../lib/templates/starter.ts
 import type { Template } from '../../lib/templates/template.ts';
 
 const CTX = { now: Date.UTC(2025, 7, 20), utcOffsetMinutes: 0 };
+/** The day of the sample values: their dates are not past. */
+const SAMPLE_NOW = Date.UTC(2025, 7, 15);
 const wordsOf = ({ title, body }: Template) => `${title}\n${body}`;
 const of = (language: UiLanguage) => STARTER_TEMPLATES.filter((one) => one.language === language);
 
@@ -40,6 +45,23 @@ describe('words', () => {
 		expect('The best shop, 100% genuine').toMatch(BOAST.en);
 		expect('加我微信').toMatch(OFF_PLATFORM.zh);
 		expect('this cream cures rashes').toMatch(MEDICAL.en);
+	});
+
+	it('the draft check has nothing to warn of, on any kind of platform', () => {
+		const warned = STARTER_TEMPLATES.flatMap((template) => {
+			const values = {
+				...SAMPLE_VALUES[template.language],
+				'gift.recipient': template.language === 'en' ? 'Jo' : '小真',
+			};
+			const rendered = renderTemplate(template, values, CTX);
+			const text = rendered.ok ? rendered.text : '';
+			return ['taobao', 'pinduoduo', 'shopee', 'amazon'].flatMap((site) =>
+				checkDraft(text, { ...emptyContext(site, NO_FLOOR), now: SAMPLE_NOW })
+					.filter(({ severity }) => severity === 'warn')
+					.map((finding) => `${template.id} ${finding.id}: ${text.slice(finding.start, finding.end)}`),
+			);
+		});
+		expect(warned).toEqual([]);
 	});
 
 	it('亲 is used in moderation', () => {
