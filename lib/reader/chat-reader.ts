@@ -167,9 +167,10 @@ export class ChatReader {
 		return this.#text({ facts, said: readText(read, this.#slots), cues });
 	}
 
-	/** A time alone in the middle of the pane stands between messages. */
+	/** A time alone in the middle of the pane stands between messages; a picture on a card is not its author's. */
 	#text(seen: Seen): Seen {
 		const { said, cues } = seen;
+		if (said.card) seen.facts.face = '';
 		if (said.lone && cues.centred)
 			seen.said = { ...said, text: '', timeText: said.text, time: timeParts(said.text), separator: true };
 		return seen;
@@ -264,8 +265,9 @@ export class ChatReader {
 		const buyer = this.#buyer;
 		const rows = this.#rows.slice(-MAX_ROWS);
 		const known = this.#rows.length > 0 ? this.#known / this.#rows.length : 0;
-		// A field below some text is a form, not a chat, unless someone is seen to talk.
-		if (!hinted && this.#known === 0 && !(cues >= 2 && buyer?.name)) return null;
+		// A field below some text is a form, not a chat, unless someone is seen to talk or each line has its time.
+		const timed = rows.filter(({ timeText }) => timeText).length;
+		if (!hinted && this.#known === 0 && !(buyer?.name && (cues >= 2 || timed > 2))) return null;
 		const problems: ReadProblem[] = [];
 		if (!composer) problems.push('no-composer');
 		if (rows.length === 0) problems.push('no-messages');

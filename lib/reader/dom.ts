@@ -92,7 +92,7 @@ export const heightOf = (box: Box): number => box.bottom - box.top;
 /** The box of an element's contents: text as it is drawn, not the block it stands in. */
 export function inkOf(el: Element): Box {
 	const range = el.ownerDocument.createRange();
-	range.selectNodeContents(el);
+	range.selectNodeContents(el.shadowRoot ?? el);
 	const box = range.getBoundingClientRect();
 	return widthOf(box) > 0 ? box : boxOf(el);
 }

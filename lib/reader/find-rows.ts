@@ -207,13 +207,15 @@ export function isNotice(view: View): boolean {
 	return !hasOwnText(view) && kids.length === 1 && kids.every(isNotice);
 }
 
-/** Do parts stand beside each other, not below each other? */
+/** Do parts stand beside each other, not below or upon each other? */
 function sideBySide(kids: View[]): boolean {
 	const [first, second] = kids.map(boxOfView);
 	if (!first || !second) return false;
 	const shared = Math.min(first.bottom, second.bottom) - Math.max(first.top, second.top);
+	const covered = Math.min(first.right, second.right) - Math.max(first.left, second.left);
 	return (
 		shared > 0 &&
+		covered < Math.min(widthOf(first), widthOf(second)) * 0.5 &&
 		shared >= Math.min(heightOf(first), heightOf(second)) * 0.5 &&
 		widthOf(first) > 0 &&
 		widthOf(second) > 0
