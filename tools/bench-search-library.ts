@@ -56,8 +56,17 @@ function distractor(topic: string, language: UiLanguage, item: string, shop: num
 	};
 }
 
-/** Ten thousand templates of three shops in three languages: the starter's for every item, and much that is beside the point. Always the same. */
-export function benchLibrary(): Template[] {
+/** The library, and what each of its ids stands for: `language.slug@item#shop`. */
+export interface BenchLibrary {
+	templates: Template[];
+	labels: Map<string, string>;
+}
+
+/**
+ * Ten thousand templates of three shops in three languages: the starter's for every item, and much that is beside the point. Always the
+ * same. Their ids say nothing, as a seller's own do, so that no search can find by them.
+ */
+export function benchLibrary(): BenchLibrary {
 	const seeds = readJson('search-seed.json') as Seed[];
 	const items = Object.keys(ITEMS);
 	const library = seeds.map(whole);
@@ -68,14 +77,20 @@ export function benchLibrary(): Template[] {
 			for (const topic of Object.keys(DISTRACTORS))
 				library.push(...UI_LANGUAGES.map((language) => distractor(topic, language, item, shop)));
 		}
-	return library.slice(0, LIBRARY_SIZE);
+	const labels = new Map<string, string>();
+	const templates = library.slice(0, LIBRARY_SIZE).map((template, i) => {
+		const id = `01J${String(i).padStart(23, '0')}`;
+		labels.set(id, template.id);
+		return { ...template, id };
+	});
+	return { templates, labels };
 }
 
 /** Is a template what the author of a query wanted? For a Chinese query the template of either script will do. */
-export function isRight(query: BenchQuery, id: string): boolean {
+export function isRight(query: BenchQuery, label: string): boolean {
 	const chinese = query.language !== 'en';
-	if (chinese === id.startsWith('en.')) return false;
-	const [slug = '', variantOf = ''] = id.slice(id.indexOf('.') + 1).split('@');
+	if (chinese === label.startsWith('en.')) return false;
+	const [slug = '', variantOf = ''] = label.slice(label.indexOf('.') + 1).split('@');
 	return query.right.some((right) => {
 		if (right.endsWith('!')) return variantOf === '' && slug === right.slice(0, -1);
 		const [wanted, item] = right.split('@');

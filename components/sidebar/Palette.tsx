@@ -1,9 +1,8 @@
 import { CornerDownLeft, Search } from 'lucide-preact';
-import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { Span } from '../../lib/chat/signals.ts';
 import type { UiLanguage } from '../../lib/chat/vocabulary.ts';
-import { renderTemplate } from '../../lib/templates/render.ts';
-import { createTemplateIndex, searchTemplates, type TemplateUse } from '../../lib/templates/search.ts';
-import type { Template } from '../../lib/templates/template.ts';
+import type { PaletteHit } from '../../lib/templates/palette-search.ts';
 import { useUi } from '../ui/context.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { useSend } from '../ui/use-send.ts';
@@ -21,20 +20,14 @@ interface Props {
 /** Results drawn: more than anyone reads before typing another letter. */
 const MOST = 40;
 
-/** Search over all templates. Arrow keys choose, Enter inserts, Escape goes back to the message field. */
+/** Search over all templates, done by the background. Arrow keys choose, Enter inserts, Escape goes back to the message field. */
 export function Palette({ language, inserting, onClose }: Props) {
 	const { words } = useUi();
-	const { templates, recent } = useTemplates();
 	const [query, setQuery] = useState('');
 	const [at, setAt] = useState(0);
 	const field = useRef<HTMLInputElement>(null);
 	const listId = useId();
-	const index = useMemo(() => createTemplateIndex(templates ?? []), [templates]);
-	const uses = useMemo(() => usesOf(recent), [recent]);
-	const found = useMemo(
-		() => searchTemplates(index, query, { language, limit: MOST, uses }).map((hit) => hit.template),
-		[index, query, language, uses],
-	);
+	const { hits: found, total, answers } = useFound(query, language);
 	const asked = useRef(false);
 	useEffect(() => field.current?.focus(), []);
 	// The palette's work is done when a text is in the field, or has failed and been told.
@@ -42,7 +35,7 @@ export function Palette({ language, inserting, onClose }: Props) {
 	useEffect(() => {
 		if (asked.current && outcome) onClose(true);
 	}, [outcome, onClose]);
-	const choose = (template: Template | undefined) => {
+	const choose = (template: PaletteHit | undefined) => {
 		if (!template) return;
 		asked.current = true;
 		void inserting.choose(template.id, template.title);
@@ -56,9 +49,17 @@ export function Palette({ language, inserting, onClose }: Props) {
 		}
 		if (event.key === 'Enter') {
 			event.preventDefault();
-			choose(found[at]);
+			// Enter means what was typed: while the answer to it is on its way, what is shown is of the letters before.
+			if (answers === query) choose(found[at]);
+			else pressed.current = true;
 		}
 	};
+	const pressed = useRef(false);
+	useEffect(() => {
+		if (!pressed.current || answers !== query) return;
+		pressed.current = false;
+		choose(found[at]);
+	});
 	const close = () => {
 		inserting.cancel();
 		onClose(true);
@@ -96,11 +97,11 @@ export function Palette({ language, inserting, onClose }: Props) {
 			</div>
 			<TemplateOptions listId={listId} found={found} at={at} onPoint={setAt} onChoose={choose} />
 			<p class="rapport-palette-foot" role="status">
-				{templates === null
+				{answers === null
 					? words.t('state.loading')
-					: query === ''
-						? words.t('palette.count', { count: templates.length })
-						: words.t('palette.found', { count: found.length })}
+					: query.trim() === ''
+						? words.t('palette.count', { count: total })
+						: words.t('palette.found', { count: total })}
 				<span aria-hidden="true">
 					<kbd>↑</kbd> <kbd>↓</kbd> <kbd>Enter</kbd> <CornerDownLeft size={12} />
 				</span>
@@ -109,42 +110,51 @@ export function Palette({ language, inserting, onClose }: Props) {
 	);
 }
 
-/** The text as it reads with nothing known: no raw tags, missing values as marks. A broken template shows its body, to be mended. */
-function preview(template: Template): string {
-	const rendered = renderTemplate(template, {}, { now: 0, utcOffsetMinutes: 0 });
-	return rendered.ok ? rendered.text : template.body;
+interface Shown {
+	hits: readonly PaletteHit[];
+	total: number;
+	/** The query that these answer; null before the first answer. */
+	answers: string | null;
 }
 
-const DAY = 86_400_000;
-
-/** The background tells which templates were used last, newest first; the search weighs uses by age, so each place counts as a day. */
-function usesOf(recent: readonly string[]): Record<string, TemplateUse> {
-	return Object.fromEntries(recent.map((id, place) => [id, { count: 1, lastAt: -place * DAY }]));
-}
-
-const NONE: readonly string[] = [];
-
-function useTemplates(): { templates: Template[] | null; recent: readonly string[] } {
+/** What the background finds. An answer that a later one has overtaken is dropped; until the next one comes, the last stays. */
+function useFound(query: string, language: UiLanguage): Shown {
 	const send = useSend();
-	const [loaded, setLoaded] = useState<{ templates: Template[]; recent: string[] } | null>(null);
+	const [shown, setShown] = useState<Shown>({ hits: [], total: 0, answers: null });
 	useEffect(() => {
-		let gone = false;
-		void send({ type: 'templates/list' }).then((result) => {
-			if (!gone) setLoaded(result ?? { templates: [], recent: [] });
-		});
+		let overtaken = false;
+		void send({ type: 'templates/search', query: query.slice(0, 200), language, limit: MOST }).then(
+			(result) => {
+				if (!overtaken) setShown({ hits: result?.hits ?? [], total: result?.total ?? 0, answers: query });
+			},
+		);
 		return () => {
-			gone = true;
+			overtaken = true;
 		};
-	}, [send]);
-	return { templates: loaded?.templates ?? null, recent: loaded?.recent ?? NONE };
+	}, [send, query, language]);
+	return shown;
+}
+
+/** A text with what answers the query marked. */
+function Marked({ text, spans }: { text: string; spans: readonly Span[] }) {
+	const parts = spans.map(({ start, end }, i) => [
+		text.slice(spans[i - 1]?.end ?? 0, start),
+		<mark key={start}>{text.slice(start, end)}</mark>,
+	]);
+	return (
+		<>
+			{parts}
+			{text.slice(spans.at(-1)?.end ?? 0)}
+		</>
+	);
 }
 
 function TemplateOptions(props: {
 	listId: string;
-	found: readonly Template[];
+	found: readonly PaletteHit[];
 	at: number;
 	onPoint: (at: number) => void;
-	onChoose: (template: Template) => void;
+	onChoose: (template: PaletteHit) => void;
 }) {
 	const { words } = useUi();
 	const list = useRef<HTMLDivElement>(null);
@@ -172,13 +182,15 @@ function TemplateOptions(props: {
 					onClick={() => props.onChoose(template)}
 				>
 					<span class="rapport-option-head">
-						<strong>{template.title}</strong>
+						<strong>
+							<Marked text={template.title} spans={template.marks.title} />
+						</strong>
 						<span class="rapport-muted rapport-small">
 							{words.t(`service.${template.service}`)} · {words.t(`language.${template.language}`)}
 						</span>
 					</span>
 					<span class="rapport-option-body" lang={template.language}>
-						{preview(template)}
+						<Marked text={template.preview} spans={template.marks.preview} />
 					</span>
 				</div>
 			))}

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { OrderFactSchema } from '../chat/conversation.ts';
 import { FloorPriceSchema } from '../chat/floor-price.ts';
 import { TASK_KINDS, UI_LANGUAGES } from '../chat/vocabulary.ts';
+import type { PaletteHit } from '../templates/palette-search.ts';
 import type { Template } from '../templates/template.ts';
 import type { LearningRequest, LearningResults } from './learning-requests.ts';
 import type { PopupRequest, SiteRequest, SiteResults } from './site-requests.ts';
@@ -34,6 +35,13 @@ export const SidebarRequestSchema = z.discriminatedUnion('type', [
 		text,
 	}),
 	z.object({ type: z.literal('templates/list') }),
+	/** The palette: the best of what answers a query, those of `language` first among equals. */
+	z.object({
+		type: z.literal('templates/search'),
+		query: z.string().check(z.maxLength(1_000)),
+		language: z.enum(UI_LANGUAGES),
+		limit: z.int().check(z.minimum(1), z.maximum(100)),
+	}),
 	/** Render with what is known of the open buyer, plus `answers` for values the seller typed. */
 	z.object({
 		type: z.literal('template/render'),
@@ -195,6 +203,7 @@ export interface Results extends SiteResults, TeachResults, LearningResults {
 	/** `status` is an `InsertResult` status of `lib/composer/insert.ts`; its text is `insert.<status>`. */
 	'reply/insert': { status: string };
 	'templates/list': { templates: Template[]; recent: string[] };
+	'templates/search': { hits: PaletteHit[]; total: number };
 	'template/render': { text: string; missing: string[] };
 	'note/add': { id: string };
 	'note/edit': null;

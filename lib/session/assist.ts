@@ -16,7 +16,7 @@ import { checksDrafts } from './draft-check.ts';
 import { interfaceLanguage } from './interface-language.ts';
 import type { Office } from './office.ts';
 import type { TabSession } from './tab-session.ts';
-import { templateIndex } from './template-index.ts';
+import { templateIndex, usesForSearch } from './template-index.ts';
 import { templatesAtHand } from './templates-at-hand.ts';
 
 /** Lines of the menu at the caret. */
@@ -147,7 +147,7 @@ export async function searchMenu(office: Office, session: TabSession, query: str
 	const hits =
 		query === ''
 			? await mostRecent(db, all, language)
-			: searchTemplates(index, query, { language, limit: MENU_ENTRIES * 2 }).map(({ template }) => template);
+			: searchTemplates(index, query, { language, limit: MENU_ENTRIES * 2, uses: await usesForSearch(db) }).map(({ template }) => template);
 	exact.sort((a, b) => Number(b.language === language) - Number(a.language === language));
 	return [...new Set([...exact, ...hits])].slice(0, MENU_ENTRIES).map((template) => ({
 		templateId: template.id,

@@ -1,15 +1,16 @@
-import Fuse from 'fuse.js';
 import type { Span } from '../chat/signals.ts';
 import type { UiLanguage } from '../chat/vocabulary.ts';
-import { bigrams, foldForSearch, hasHan, mergeSpans, occurrences, withoutTags } from './search-text.ts';
+import type { Entry, TemplateIndex } from './search-index.ts';
+import { type Markable, markable, marksIn, soundSpans } from './search-marks.ts';
+import { readingsOf } from './search-pinyin.ts';
+import { type ParsedQuery, parseQuery } from './search-query.ts';
+import { type Scored, scoreAll } from './search-score.ts';
+import { type Unit, understand } from './search-units.ts';
+import { type TemplateUse, useWeights } from './search-use.ts';
 import type { Template } from './template.ts';
 
-/** How often and when a template was inserted. */
-export interface TemplateUse {
-	count: number;
-	/** Milliseconds since the epoch. */
-	lastAt: number;
-}
+export { createTemplateIndex, type TemplateIndex } from './search-index.ts';
+export type { TemplateUse } from './search-use.ts';
 
 export interface SearchOptions {
 	/** Templates of this language come first among equals; the others are found too. */
@@ -28,176 +29,188 @@ export interface TemplateHit {
 	ranges: { title: Span[]; body: Span[] };
 }
 
-interface Entry {
-	template: Template;
-	order: number;
-	/** Folded texts; `body` keeps its offsets. */
-	title: string;
-	body: string;
-	tags: string;
-	id: string;
-}
-
-/** Built once per set of templates, then searched on every key press. */
-export interface TemplateIndex {
-	entries: Entry[];
-	fuse: Fuse<Entry>;
-}
-
 const DEFAULT_LIMIT = 50;
-/** What a word is worth where it is found. A title says what a template is for; a body mentions many things. */
-const WEIGHT = { title: 1, tags: 0.9, id: 0.7, body: 0.5 } as const;
-/** More than a title beats a tag, less than a title beats a body. */
-const LANGUAGE_BONUS = 0.25;
-const USE_BONUS = 0.15;
-/** A use counts half after two weeks. */
-const HALF_LIFE_MS = 14 * 86_400_000;
-/** Share of a Chinese query's character pairs that must be found when the whole is not. */
-const MIN_PAIRS = 0.5;
-/** Shortest word that may be misspelt: shorter ones are near to everything. */
-const MIN_NEAR = 4;
+/** Among equals: less than what tells a title from a tag, more than a second field. */
+const LANGUAGE_BONUS = 0.12;
+const USE_BONUS = 0.1;
+/** An abbreviation typed in full is a command. */
+const EXACT_ABBREVIATION = 3;
+const BEGINS_ABBREVIATION = 0.2;
+/** Templates looked at closely. */
+const CLOSE_LOOK = 100;
+/** A hit answers at least so much of the query, and so much of what the best one does. */
+const LEAST = 0.12;
+const LEAST_OF_BEST = 0.45;
+/** Pinyin of someone who writes English is likelier a word. */
+const ENGLISH_PATIENCE = 0.5;
 
-export function createTemplateIndex(templates: readonly Template[]): TemplateIndex {
-	const entries = templates.map((template, order) => ({
-		template,
-		order,
-		title: foldForSearch(template.title),
-		body: foldForSearch(withoutTags(template.body)),
-		tags: foldForSearch(template.tags.join('\n')),
-		id: foldForSearch(template.id),
-	}));
-	const fuse = new Fuse(entries, {
-		keys: [
-			{ name: 'title', weight: WEIGHT.title },
-			{ name: 'tags', weight: WEIGHT.tags },
-			{ name: 'id', weight: WEIGHT.id },
-		],
-		includeScore: true,
-		includeMatches: true,
-		ignoreLocation: true,
-		minMatchCharLength: 3,
-		// Two letters swapped count as two errors: "refnud" is 2 of 6.
-		threshold: 0.34,
-	});
-	return { entries, fuse };
+type Allowed = (entry: Entry) => boolean;
+
+/** Does a tag or folder answer what follows `#` or `@`: by any part of it, or by its initials? */
+function named(name: string, wanted: string): boolean {
+	if (name.includes(wanted)) return true;
+	if (!/^[a-z]+$/.test(wanted) || wanted.length > name.length) return false;
+	return [...wanted].every((letter, i) =>
+		readingsOf(name.charAt(i)).some((reading) => reading.startsWith(letter)),
+	);
 }
 
-type Ranges = TemplateHit['ranges'];
-interface Found {
+function filterOf({ tags, folders }: ParsedQuery): Allowed | null {
+	if (tags.length + folders.length === 0) return null;
+	return (entry) =>
+		tags.every((tag) => entry.tags.some((one) => named(one, tag))) &&
+		folders.every(
+			(folder) => entry.folders.some((one) => named(one, folder)) || entry.folders.join('/').includes(folder),
+		);
+}
+
+/** What a closer look at the title adds: the words in a row, at its beginning, and little else in it. */
+function closeness(entry: Entry, query: ParsedQuery, units: readonly Unit[]): number {
+	const { title } = entry;
+	const { text } = query;
+	let bonus = 0;
+	if (title === text) bonus += 0.3;
+	if (title.includes(text)) bonus += 0.15 + (title.startsWith(text) ? 0.05 : 0);
+	const typed = units.reduce((sum, { literal, patterns }) => {
+		if (literal !== null && title.includes(literal)) return sum + literal.length;
+		const spans = patterns.flatMap((one) => soundSpans(title, one, true)).slice(0, 1);
+		if (spans[0]?.start === 0) bonus += 0.05;
+		return sum + (spans[0] ? spans[0].end - spans[0].start : 0);
+	}, 0);
+	return bonus + 0.2 * Math.min(1, typed / title.length);
+}
+
+/** Initials are weak signs: pairs of them stand in every longer text. They count in full only where they stand in a row. */
+function outOfRow(entry: Entry, units: readonly Unit[]): boolean {
+	const [unit] = units;
+	if (units.length !== 1 || !unit || unit.patterns.length === 0 || unit.ways[0]?.parts.length === 1)
+		return false;
+	const fields = [entry.title, ...entry.tags, entry.body];
+	return !fields.some((text) => unit.patterns.some((one) => soundSpans(text, one, true).length > 0));
+}
+
+/** The best so many, without sorting all. */
+function top(scored: Scored[], most: number): Scored[] {
+	if (scored.length <= most) return scored;
+	const sample = Float64Array.from(scored, ({ score }) => score).sort();
+	const least = sample[sample.length - most] ?? 0;
+	return scored.filter(({ score }) => score >= least);
+}
+
+interface Ranked {
+	entry: Entry;
+	doc: number;
 	score: number;
-	ranges: Ranges;
 }
 
-/** Best place of one word, and all its places. */
-function findWord(entry: Entry, word: string): Found | null {
-	const title = occurrences(entry.title, word);
-	const body = occurrences(entry.body, word);
-	// A word at the beginning of a title is what the seller typed first.
-	const lead = title[0]?.start === 0 ? 0.1 : 0;
-	let score = 0;
-	if (title.length > 0) score = WEIGHT.title + lead;
-	else if (entry.tags.includes(word)) score = WEIGHT.tags;
-	else if (entry.id.includes(word)) score = WEIGHT.id;
-	else if (body.length > 0) score = WEIGHT.body;
-	return score > 0 ? { score, ranges: { title, body } } : null;
-}
-
-type NearHits = Map<Entry, Found>;
-
-/** A misspelt Latin word, by Fuse's approximate matching. */
-function findNear(index: TemplateIndex, word: string): NearHits {
-	const hits: NearHits = new Map();
-	for (const { item, score, matches } of index.fuse.search(word)) {
-		const title = (matches ?? [])
-			.filter((match) => match.key === 'title')
-			.flatMap((match) => match.indices.map(([start, end]) => ({ start, end: end + 1 })));
-		hits.set(item, { score: 0.9 * (1 - (score ?? 1)), ranges: { title, body: [] } });
+function rank(
+	index: TemplateIndex,
+	query: ParsedQuery,
+	readings: readonly (readonly Unit[])[],
+	bonus: (entry: Entry) => number,
+	allowed: Allowed | null,
+): { ranked: Ranked[]; total: number } {
+	const found: Scored[] = [];
+	const abbreviation = query.text;
+	let best = 0;
+	for (const one of scoreAll(index, readings)) {
+		const entry = index.entries[one.doc];
+		if (!entry || one.score < LEAST || (allowed && !allowed(entry))) continue;
+		if (one.score > best) best = one.score;
+		if (entry.abbreviation === abbreviation) one.score += EXACT_ABBREVIATION;
+		else if (entry.abbreviation.startsWith(abbreviation)) one.score += BEGINS_ABBREVIATION;
+		one.score += bonus(entry);
+		found.push(one);
 	}
-	return hits;
+	const kept = found.filter(({ score }) => score >= best * LEAST_OF_BEST);
+	const ranked = top(kept, CLOSE_LOOK).map(({ doc, score }) => {
+		const entry = index.entries[doc] as Entry;
+		const near = Math.max(...readings.map((units) => closeness(entry, query, units)));
+		const loose = readings.every((units) => outOfRow(entry, units));
+		return { entry, doc, score: (score + near) * (loose ? 0.6 : 1) };
+	});
+	ranked.sort((a, b) => b.score - a.score || a.doc - b.doc);
+	return { ranked, total: kept.length };
 }
 
-/** All words must be there, each anywhere, as typed or nearly so. */
-function findAll(entry: Entry, words: string[], near: Map<string, NearHits>): Found | null {
-	const ranges: Ranges = { title: [], body: [] };
-	let score = 0;
-	for (const word of words) {
-		const exact = findWord(entry, word);
-		const found = exact ?? near.get(word)?.get(entry);
-		if (!found) return null;
-		score += (found.score + (exact ? 1 : 0)) / words.length;
-		ranges.title.push(...found.ranges.title);
-		ranges.body.push(...found.ranges.body);
-	}
-	return { score, ranges };
+/** Without words: what is used most and last, then the language's own, then as they come. */
+function listAll(index: TemplateIndex, bonus: (entry: Entry) => number, allowed: Allowed | null): Ranked[] {
+	const all = index.entries.map((entry, doc) => ({ entry, doc, score: bonus(entry) }));
+	const kept = allowed ? all.filter(({ entry }) => allowed(entry)) : all;
+	return kept.sort((a, b) => b.score - a.score || a.doc - b.doc);
 }
 
-/** Chinese that stands nowhere as typed: how many of its character pairs do. */
-function findPairs(entry: Entry, query: string): Found | null {
-	if (!hasHan(query)) return null;
-	const pairs = [...new Set(bigrams(query.replace(/\s+/gu, '')))];
-	if (pairs.length < 2) return null;
-	const found = pairs.map((pair) => findWord(entry, pair)).filter((one) => one !== null);
-	const share = found.length / pairs.length;
-	if (share < MIN_PAIRS) return null;
+const NOTHING: Markable = { literals: [], patterns: [], terms: new Map(), synonyms: [] };
+
+function toHit({ entry, score }: Ranked, marks: Markable): TemplateHit {
+	let ranges: TemplateHit['ranges'] | null = null;
 	return {
-		score: share * Math.max(...found.map((one) => one.score)) * 0.9,
-		ranges: {
-			title: found.flatMap((one) => one.ranges.title),
-			body: found.flatMap((one) => one.ranges.body),
+		template: entry.template,
+		score,
+		// Worked out when looked at: most hits never are.
+		get ranges() {
+			ranges ??= { title: marksIn(entry.title, marks), body: marksIn(entry.body, marks) };
+			return ranges;
 		},
 	};
 }
 
-/** 0-1 by frequency and recency; recency counts from the newest use of all, so no clock is needed. */
-function useWeights(uses: Readonly<Record<string, TemplateUse>>): Map<string, number> {
-	const newest = Math.max(...Object.values(uses).map((use) => use.lastAt));
-	const raw = Object.entries(uses).map(
-		([id, use]) => [id, use.count * 0.5 ** ((newest - use.lastAt) / HALF_LIFE_MS)] as const,
-	);
-	const top = Math.max(...raw.map(([, weight]) => weight));
-	return new Map(raw.map(([id, weight]) => [id, top > 0 ? weight / top : 0]));
+/** What a search found: the best, and how many in all. */
+export interface Found {
+	hits: TemplateHit[];
+	total: number;
+	/** What of a folded text answers the query. */
+	marks: (folded: string) => Span[];
 }
 
 /**
- * Finds templates by title, tags, id and body. Words as typed come first, then near misses: approximate spelling in Latin
- * script, shared character pairs in Chinese. An empty query lists what is used most and last, then the language's own.
+ * Finds templates by title, abbreviation, tags, folder and body, in either Chinese script, by pinyin in full or initials, by synonyms, and
+ * with slips of the finger. `#tag` and `@folder` narrow. Without words, what is used most and last comes first.
  */
+export function findTemplates(index: TemplateIndex, query: string, options: SearchOptions = {}): Found {
+	const { language, limit = DEFAULT_LIMIT, uses = {} } = options;
+	const parsed = parseQuery(query);
+	const weights = useWeights(uses);
+	const allowed = filterOf(parsed);
+	if (parsed.words.length === 0) {
+		if (parsed.text !== '') return { hits: [], total: 0, marks: () => [] };
+		// A seller's own habit is a better guess than the language.
+		const ranked = listAll(
+			index,
+			({ template }) => {
+				const use = weights.get(template.id) ?? 0;
+				return (use > 0 ? 2 + use : 0) + (template.language === language ? 1 : 0);
+			},
+			allowed,
+		);
+		return {
+			hits: ranked.slice(0, limit).map((one) => toHit(one, NOTHING)),
+			total: ranked.length,
+			marks: () => [],
+		};
+	}
+	const readings = understand(index, parsed, language === 'en' ? ENGLISH_PATIENCE : 1);
+	const { ranked, total } = rank(
+		index,
+		parsed,
+		readings,
+		({ template }) =>
+			(template.language === language ? LANGUAGE_BONUS : 0) + USE_BONUS * (weights.get(template.id) ?? 0),
+		allowed,
+	);
+	const marks = markable(readings, (subject) => index.subjects.words.get(subject) ?? []);
+	return {
+		hits: ranked.slice(0, limit).map((one) => toHit(one, marks)),
+		total,
+		marks: (folded) => marksIn(folded, marks),
+	};
+}
+
+/** The best hits of {@link findTemplates}. */
 export function searchTemplates(
 	index: TemplateIndex,
 	query: string,
 	options: SearchOptions = {},
 ): TemplateHit[] {
-	const { language, limit = DEFAULT_LIMIT, uses = {} } = options;
-	const wanted = foldForSearch(query.slice(0, 200)).trim();
-	const words = wanted.split(/\s+/u).filter((word) => word !== '');
-	const weights = useWeights(uses);
-	const near = new Map<string, NearHits>();
-	for (const word of words) {
-		// A word that stands somewhere as typed is no misspelling: its neighbours would only be noise.
-		if (word.length < MIN_NEAR || hasHan(word) || index.entries.some((entry) => findWord(entry, word)))
-			continue;
-		near.set(word, findNear(index, word));
-	}
-
-	const hits: (TemplateHit & { order: number })[] = [];
-	for (const entry of index.entries) {
-		const found =
-			words.length === 0
-				? { score: 0, ranges: { title: [], body: [] } }
-				: (findAll(entry, words, near) ?? findPairs(entry, wanted));
-		if (!found) continue;
-		const use = weights.get(entry.template.id) ?? 0;
-		// Without a query, use decides before language: a seller's own habit is the better guess.
-		const useBonus =
-			words.length === 0 ? use * 2 * LANGUAGE_BONUS + (use > 0 ? LANGUAGE_BONUS : 0) : use * USE_BONUS;
-		const languageBonus = entry.template.language === language ? LANGUAGE_BONUS : 0;
-		hits.push({
-			template: entry.template,
-			order: entry.order,
-			score: found.score + useBonus + languageBonus,
-			ranges: { title: mergeSpans(found.ranges.title), body: mergeSpans(found.ranges.body) },
-		});
-	}
-	hits.sort((a, b) => b.score - a.score || a.order - b.order);
-	return hits.slice(0, limit).map(({ order: _, ...hit }) => hit);
+	return findTemplates(index, query, options).hits;
 }

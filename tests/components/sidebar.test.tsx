@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
 import { createTranslator } from '../../lib/locale/translate.ts';
+import { paletteSearch } from '../../lib/templates/palette-search.ts';
+import { createTemplateIndex } from '../../lib/templates/search.ts';
 import { STARTER_TEMPLATES } from '../../lib/templates/starter.ts';
 import { allByName, byName, type Drawn, drawSidebar, key, ofType, press, settle, type } from './draw.tsx';
 import {
@@ -11,6 +13,7 @@ import {
 	noChatState,
 	unsureState,
 } from './example-state.ts';
+import type { Answers } from './memory-ask.ts';
 
 /** Words of the vocabulary, whose texts others polish. */
 const w = createTranslator('en').t;
@@ -243,7 +246,10 @@ describe('replies', () => {
 });
 
 describe('palette', () => {
-	const templates = { 'templates/list': () => ({ templates: [...STARTER_TEMPLATES], recent: [] }) };
+	const index = createTemplateIndex(STARTER_TEMPLATES);
+	const templates: Answers = {
+		'templates/search': ({ query, ...options }) => paletteSearch(index, query, options),
+	};
 
 	it('finds by typing, chooses by arrow keys and inserts by Enter', async () => {
 		const { asked, push } = await draw(exampleState(), {
@@ -266,6 +272,35 @@ describe('palette', () => {
 		expect(inserted?.text).toBe(`text of ${inserted?.templateId}`);
 		expect(document.querySelector('dialog')).toBeNull();
 		expect(ofType(asked, 'page/focus-composer')).toHaveLength(1);
+	});
+
+	it('marks what was found, as text and never as markup', async () => {
+		const { push } = await draw(exampleState(), templates);
+		await push({ type: 'open-palette' });
+		await type(byName('textbox', 'Search templates'), 'fahuo');
+		const marked = [...document.querySelectorAll('.rapport-option mark')].map((mark) => mark.textContent);
+		expect(marked).toContain('发货');
+		const shown = document.querySelector('.rapport-option strong')?.textContent;
+		expect(STARTER_TEMPLATES.map(({ title }) => title)).toContain(shown);
+	});
+
+	it('inserts what was typed when Enter comes before the answer', async () => {
+		const waiting: (() => void)[] = [];
+		const { asked, push } = await draw(exampleState(), {
+			'templates/search': async ({ query, ...options }) => {
+				if (query !== '') await new Promise<void>((go) => waiting.push(go));
+				return paletteSearch(index, query, options);
+			},
+			'template/render': ({ templateId }) => ({ text: templateId, missing: [] }),
+		});
+		await push({ type: 'open-palette' });
+		const field = byName('textbox', 'Search templates');
+		await type(field, 'invoice');
+		await key(field, { key: 'Enter' });
+		expect(ofType(asked, 'template/render')).toEqual([]);
+		for (const go of waiting) go();
+		await settle();
+		expect(ofType(asked, 'reply/insert')[0]?.text).toBe('en.invoice');
 	});
 
 	it('opens by its chord, and Escape gives the focus back to the page', async () => {

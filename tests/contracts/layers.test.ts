@@ -51,7 +51,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 /** npm packages each folder may import. Everything not named here may import none. */
 const PACKAGES: Record<string, readonly string[]> = {
 	'lib/chat': ['zod'],
-	'lib/templates': ['zod', 'liquidjs', 'fuse.js'],
+	'lib/templates': ['zod', 'liquidjs'],
 	'lib/exchange': ['zod', 'yaml', 'read-excel-file'],
 	'lib/store': ['zod', 'dexie', 'ulid'],
 	'lib/messaging': ['zod', 'wxt'],

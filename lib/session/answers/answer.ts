@@ -22,6 +22,7 @@ import { pageReportAnswers } from './page-report.ts';
 import { replyAnswers } from './replies.ts';
 import { siteAnswers } from './sites.ts';
 import { teachAnswers } from './teach.ts';
+import { templateSearchAnswers } from './template-search.ts';
 import { templateExchangeAnswers } from './templates-exchange.ts';
 
 const ANSWERS: AnswerMap<RequestType> = {
@@ -34,6 +35,7 @@ const ANSWERS: AnswerMap<RequestType> = {
 	...replyAnswers,
 	...siteAnswers,
 	...teachAnswers,
+	...templateSearchAnswers,
 	...templateExchangeAnswers,
 };
 

@@ -4,6 +4,8 @@ import '../../../components/styles/sidebar.css';
 import { render } from 'preact';
 import { SidebarApp } from '../../../components/sidebar/SidebarApp.tsx';
 import type { UiLanguage } from '../../../lib/chat/vocabulary.ts';
+import { paletteSearch } from '../../../lib/templates/palette-search.ts';
+import { createTemplateIndex } from '../../../lib/templates/search.ts';
 import { STARTER_TEMPLATES } from '../../../lib/templates/starter.ts';
 import { complaintState, exampleState, NOW, noChatState, unsureState } from '../example-state.ts';
 import { memoryAsk } from '../memory-ask.ts';
@@ -16,8 +18,9 @@ const make = {
 	'no-chat': noChatState,
 	unsure: unsureState,
 }[name];
+const index = createTemplateIndex(STARTER_TEMPLATES);
 const { ask } = memoryAsk({
-	'templates/list': () => ({ templates: [...STARTER_TEMPLATES], recent: [] }),
+	'templates/search': ({ query, ...options }) => paletteSearch(index, query, options),
 	'template/render': () => ({ text: '', missing: ['order.number'] }),
 	'reply/insert': () => ({ status: 'inserted' }),
 	'note/delete': () => null,
