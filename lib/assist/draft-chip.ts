@@ -5,7 +5,7 @@ const SURFACE = 'light-dark(#ffffff, #1a2122)';
 const LINE = { warn: 'light-dark(#c2641b, #e39a5b)', note: 'light-dark(#7c8a90, #7c8a90)' };
 const INK = 'light-dark(#1d2129, #e8eaee)';
 const FAINT = 'light-dark(#5a646b, #9aa5ab)';
-const WIDTH = 420;
+const WIDTH = 560;
 
 export interface DraftChip {
 	show(hint: NonNullable<DraftHint>, keyText: string, field: DOMRect): void;
@@ -34,7 +34,9 @@ export function createDraftChip(document: Document): DraftChip {
 	style(chip, {
 		position: 'fixed',
 		'pointer-events': 'none',
+		display: 'flex',
 		'max-width': `${WIDTH}px`,
+		'white-space': 'nowrap',
 		'box-sizing': 'border-box',
 		padding: '3px 9px',
 		background: SURFACE,
@@ -43,7 +45,8 @@ export function createDraftChip(document: Document): DraftChip {
 		'box-shadow': '0 2px 10px rgb(0 0 0 / 18%)',
 		font: '12.5px/1.4 system-ui, sans-serif',
 	});
-	style(rest, { color: FAINT, 'margin-inline-start': '8px' });
+	style(reason, { overflow: 'hidden', 'text-overflow': 'ellipsis' });
+	style(rest, { flex: 'none', color: FAINT, 'margin-inline-start': '8px' });
 	return {
 		show(hint, keyText, field) {
 			reason.textContent = hint.reason;
@@ -51,7 +54,7 @@ export function createDraftChip(document: Document): DraftChip {
 			style(chip, { 'border-inline-start': `3px solid ${hint.warn ? LINE.warn : LINE.note}` });
 			if (!host.isConnected) (document.body ?? document.documentElement).append(host);
 			const { innerHeight, innerWidth } = document.defaultView ?? window;
-			const left = Math.max(4, Math.min(field.left, innerWidth - WIDTH - 8));
+			const left = Math.max(4, Math.min(field.left, innerWidth - chip.offsetWidth - 8));
 			// Above the field, where the text is not; below it when it stands at the very top.
 			style(chip, {
 				left: `${left}px`,

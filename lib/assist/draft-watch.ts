@@ -108,9 +108,13 @@ export function createDraftWatch(host: ChatHost, around: Around): DraftWatch {
 			return true;
 		},
 		again() {
+			const told = sent !== null;
 			sent = null;
-			if (around.isOn()) later();
-			else hide();
+			if (around.isOn()) return later();
+			hide();
+			// The sidebar forgets what it shows, too.
+			const conversation = host.chat()?.conversation ?? null;
+			if (told) void around.ask({ type: 'assist/draft', draft: '', conversation });
 		},
 	};
 }

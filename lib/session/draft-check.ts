@@ -151,16 +151,23 @@ export async function checkTyped(
 	return { hint: await hintFor(db, findings), view };
 }
 
+/** The one shown in the page, and the one that the key is for: of the most severe, the first with a safer wording, else the first. */
+function foremost(all: readonly Finding[]): Finding | undefined {
+	const shown = all.filter(({ id }) => !SIDEBAR_ONLY.has(id));
+	const severe = shown.filter(({ severity }) => severity === shown[0]?.severity);
+	return severe.find(({ safer }) => safer !== null) ?? severe[0];
+}
+
 async function hintFor(db: RapportDatabase, all: readonly Finding[]): Promise<DraftHint> {
-	const findings = all.filter(({ id }) => !SIDEBAR_ONLY.has(id));
-	const [first, ...rest] = findings;
+	const first = foremost(all);
 	if (!first) return null;
+	const others = all.filter((one) => one !== first && !SIDEBAR_ONLY.has(one.id)).length;
 	const words = createTranslator(await interfaceLanguage(db));
 	return {
 		reason: words.phrase(first.reason),
 		warn: first.severity === 'warn',
-		more: rest.length > 0 ? words.t('draft.more', { count: rest.length }) : '',
-		canApply: findings.some(({ safer }) => safer !== null),
+		more: others > 0 ? words.t('draft.more', { count: others }) : '',
+		canApply: first.safer !== null,
 	};
 }
 
@@ -177,10 +184,7 @@ export async function applyFinding(
 	if (!session || !checked) return 'caret-moved';
 	if (checked.conversationId !== (session.open?.conversationId ?? null)) return 'wrong-conversation';
 	if ('draft' in which && which.draft !== checked.draft) return 'caret-moved';
-	const finding =
-		'finding' in which
-			? checked.findings[which.finding]
-			: checked.findings.find(({ safer, id }) => safer !== null && !SIDEBAR_ONLY.has(id));
+	const finding = 'finding' in which ? checked.findings[which.finding] : foremost(checked.findings);
 	const text = finding ? applySafer(checked.draft, finding) : null;
 	if (text === null) return 'caret-moved';
 	const settled = () => office.sessions.settled(session.tabId);

@@ -64,7 +64,7 @@ export const weekdays: Check = (draft, { now, utcOffsetMinutes }, found) => {
 };
 
 const TO_COME =
-	/预计|将会?|会在|可以到|能到|发货时间是?|到货时间是?|之前(?:到|发)|will|should|expect|going to|by then|arrives?|'ll/;
+	/预计|将会?|会在|可以到|能到|发货时间是?|到货时间是?|之前(?:到|发)|will|should|expect|going to|by then|arrives?(?![a-z])|'ll/;
 const DONE = /已经?|了|was|were|did|has|have|had|ordered|since|from|on (?:the )?order|下单|于/;
 
 /** A date for what is to come that lies more than a day back. */

@@ -29,7 +29,11 @@ export const SUPERLATIVE: WordingRule = {
 			unless: /哪|吗|么|\?|您最|你最|之一/,
 			safer: say('很', '很'),
 		},
-		{ find: /最(?:佳|优)(?!惠|时|观|赏|食|使用|方式|方案|状态)/g, safer: say('很好', '很好') },
+		{
+			find: /最(?:佳|优)(?!惠|时|观|赏|食|使用|方式|方案|状态)/g,
+			unless: /分钟|小时|\d分|温度|\d度|时间/,
+			safer: say('很好', '很好'),
+		},
 		{ find: /最?(?:顶级|顶尖)/g, safer: say('高端', '高端') },
 		{
 			find: /(?<=销量|人气|口碑|好评|质量|品质|排名|排行)(?:全网|全国|行业|类目|全球|同行|排名|排行)?第一(?!次|时间|天|批|步|个)/g,
@@ -57,7 +61,7 @@ export const SUPERLATIVE: WordingRule = {
 	en: [
 		{
 			find: /(?<![a-z])(?:the |absolutely the |simply the )(?:very )?best (?=quality|product|seller|shop|store|material|service|brand|item)/g,
-			unless: /which|what|\?|find|looking|want|one of/,
+			unless: /which|what|\?|find|looking|want|one of|you(?:'re| are)/,
 			safer: say('good ', 'good '),
 		},
 		{

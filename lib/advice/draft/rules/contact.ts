@@ -61,7 +61,7 @@ export const OFF_PLATFORM: WordingRule = {
 			unless: /not |n't|cannot|never/,
 		},
 		{
-			find: /(?<![a-z])(?:outside|off) (?:of )?(?:the )?(?:platform|site|app|ebay|amazon|etsy|shopee|lazada|vinted|tiktok|here)(?![a-z])/g,
+			find: /(?<![a-z])(?:outside|off) (?:of )?(?:the )?(?:platform|site|app|ebay|amazon|etsy|shopee|lazada|vinted|tiktok)(?![a-z])/g,
 			unless: /not|n't|cannot|never|against|only|avoid|forbid|allow|scam|beware|careful/,
 		},
 		{

@@ -22,7 +22,7 @@ export const REVIEW_REWARD: WordingRule = {
 	zh: [
 		{
 			find: /好评返现|返现卡|好评有(?:礼|奖)|晒图(?:返现|有礼|有奖)|刷单|刷好评/g,
-			unless: /不|没有|违规|禁止|勿|骗|吗|是否/,
+			unless: /不|没有|违规|禁止|勿|骗|防|吗|是否/,
 		},
 		{ find: new RegExp(`${PRAISE}[^.!?\\n]{0,12}${REWARD}`, 'g'), unless: /不|没有|违规|禁止|勿/ },
 		{
