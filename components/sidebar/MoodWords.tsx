@@ -45,7 +45,7 @@ export function MoodWords({ mood }: { mood: Profile['mood'] }) {
 	return (
 		<h2 class="rapport-mood-now">
 			<CorrectMenu
-				label={words.t('correct.open', { name: words.t('scheme.emotion') })}
+				label={`${name} · ${words.t('correct.open', { name: words.t('scheme.emotion') })}`}
 				class="rapport-mood-button"
 				items={items}
 				title={words.t('correct.change')}

@@ -188,7 +188,7 @@ describe('wishes of the newest messages', () => {
 describe('mood and complaint', () => {
 	it('changes the mood of the newest buyer message', async () => {
 		const { set } = await draw(exampleState());
-		await press(menuOf('emotion'));
+		await press(byName('button', `${w('emotion.impatience')} · Correct: ${w('scheme.emotion')}`));
 		await press(entry(w('emotion.confusion')));
 		await press(underPointer(`${w('emotion.impatience')}: not so`));
 		expect(set()).toEqual([

@@ -199,4 +199,26 @@ describe.each(BROWSERS)('the sidebar on a marketplace page in %s', (kind) => {
 		await eventually(again.text, (text) => !/set by you/.test(text));
 		await page.close();
 	});
+
+	it('has a wish dropped under the pointer, kept, and taken back from the line at the foot', async () => {
+		const page = await demo.open(SHOPEE, 'buyer=hans');
+		const { frame, forBuyer } = await sidebarOf(page);
+		await forBuyer(await inDemo(page, (d) => d.truth().buyer.name));
+		const wishes = () =>
+			frame.$$eval('.rapport-wish > .rapport-correct', (all) => all.map((one) => one.textContent ?? ''));
+		const before = await wishes();
+		expect(before.length).toBeGreaterThan(0);
+		const height = () =>
+			frame.$eval('.rapport-now', (card) => Math.round(card.getBoundingClientRect().height));
+		const tall = await height();
+		await frame.hover('.rapport-wish');
+		const deny = await frame.waitForSelector('.rapport-wish .rapport-quick-no', { visible: true });
+		expect(await height()).toBe(tall);
+		await deny?.click();
+		await frame.waitForSelector('.rapport-wish-dropped');
+		expect(await wishes()).toEqual(before.slice(1));
+		await press(frame, 'Undo');
+		await eventually(wishes, (now) => now.join() === before.join());
+		await page.close();
+	});
 });
