@@ -9,7 +9,9 @@ export function pagePusher(document: Document): (side: Side, width: number) => v
 		let changed = false;
 		for (const side of ['left', 'right'] as const) {
 			const margin = side === wanted ? width : 0;
-			if (given[side] === margin) continue;
+			// A page may take away what we gave it; what it set itself at a side that we do not use is its own.
+			const stands = margin === 0 || page.getPropertyValue(`margin-${side}`) === `${margin}px`;
+			if (given[side] === margin && stands) continue;
 			given[side] = margin;
 			changed = true;
 			if (margin > 0) page.setProperty(`margin-${side}`, `${margin}px`, 'important');
