@@ -32,14 +32,10 @@ export interface TemplateIndex {
 	/** Pairs of Chinese characters by the first letters of their readings, and single ones by theirs. */
 	byInitials: Map<string, string[]>;
 	subjects: Subjects;
+	/** Templates by abbreviation. */
+	abbreviations: Map<string, number[]>;
 	/** Room for the sums of one search. */
-	sums: {
-		part: Float32Array;
-		whole: Float32Array;
-		unit: Float32Array;
-		total: Float32Array;
-		count: Uint8Array;
-	};
+	sums: Record<'part' | 'whole' | 'unit' | 'reading' | 'total', Float32Array> & { count: Uint8Array };
 }
 
 /** The seller's folders are text parts; a template of an older version has none. */
@@ -116,7 +112,11 @@ function listByInitials(terms: Iterable<string>): Map<string, string[]> {
 export function createTemplateIndex(templates: readonly Template[]): TemplateIndex {
 	const entries = templates.map(toEntry);
 	const terms = new Map<string, Postings>();
-	for (const [doc, entry] of entries.entries())
+	const abbreviations = new Map<string, number[]>();
+	for (const [doc, entry] of entries.entries()) {
+		const { abbreviation } = entry;
+		if (abbreviation !== '')
+			abbreviations.set(abbreviation, [...(abbreviations.get(abbreviation) ?? []), doc]);
 		for (const [term, fields] of termsOf(entry)) {
 			let postings = terms.get(term);
 			if (!postings) {
@@ -126,6 +126,7 @@ export function createTemplateIndex(templates: readonly Template[]): TemplateInd
 			postings.docs.push(doc);
 			postings.fields.push(fields);
 		}
+	}
 	const names = [...terms.keys()];
 	const chinese = names.filter((term) => /^[\u3400-\u9fff\u3007]/.test(term));
 	const words = createWordList(names.filter((term) => !/^[\u3400-\u9fff\u3007]/.test(term)));
@@ -137,6 +138,14 @@ export function createTemplateIndex(templates: readonly Template[]): TemplateInd
 		words,
 		byInitials: listByInitials(chinese),
 		subjects: addSubjects(terms, size),
-		sums: { part: room(), whole: room(), unit: room(), total: room(), count: new Uint8Array(size) },
+		abbreviations,
+		sums: {
+			part: room(),
+			whole: room(),
+			unit: room(),
+			reading: room(),
+			total: room(),
+			count: new Uint8Array(size),
+		},
 	};
 }

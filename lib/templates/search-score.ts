@@ -81,45 +81,60 @@ function sumUnit(index: Index, unit: Unit): { touched: number[]; weight: number 
 	return { touched, weight: (unitWeight || UNKNOWN) * (unit.weight ?? 1) };
 }
 
-/** How well each template answers one understanding of the query: 0 (absent here) to a little over 1. */
-function sumReading(index: Index, units: readonly Unit[]): number[] {
-	const { unit: best, total } = index.sums;
-	const docs: number[] = [];
+/** How well each template answers one understanding of the query, 0 to a little over 1, into `sums.total` where that is better. */
+function sumReading(index: Index, units: readonly Unit[], docs: number[]): void {
+	const { unit: best, total, reading } = index.sums;
+	const here: number[] = [];
 	let weights = 0;
 	for (const unit of units) {
 		const { touched, weight } = sumUnit(index, unit);
 		weights += weight;
 		for (const doc of touched) {
-			if (total[doc] === 0) docs.push(doc);
-			total[doc] = (total[doc] ?? 0) + weight * (best[doc] ?? 0);
+			if (reading[doc] === 0) here.push(doc);
+			reading[doc] = (reading[doc] ?? 0) + weight * (best[doc] ?? 0);
 			best[doc] = 0;
 		}
 	}
-	for (const doc of docs) total[doc] = (total[doc] ?? 0) / weights;
-	return docs;
-}
-
-/** A template that answers, and how well. */
-export interface Scored {
-	doc: number;
-	score: number;
-}
-
-/** Templates that answer any of the understandings, each by its best; not sorted. */
-export function scoreAll(index: Index, readings: readonly (readonly Unit[])[]): Scored[] {
-	const best = new Map<number, number>();
-	const { total } = index.sums;
-	const single = readings.length === 1;
-	const scored: Scored[] = [];
-	for (const units of readings) {
-		const docs = sumReading(index, units);
-		for (const doc of docs) {
-			const score = total[doc] ?? 0;
-			total[doc] = 0;
-			if (single) scored.push({ doc, score });
-			else if (score > (best.get(doc) ?? 0)) best.set(doc, score);
-		}
+	for (const doc of here) {
+		const score = (reading[doc] ?? 0) / weights;
+		reading[doc] = 0;
+		if (total[doc] === 0) docs.push(doc);
+		if (score > (total[doc] ?? 0)) total[doc] = score;
 	}
-	if (!single) for (const [doc, score] of best) scored.push({ doc, score });
-	return scored;
+}
+
+/**
+ * Templates that answer any of the understandings, each by its best, in `scores`. Both are only good until the next search; the scores are
+ * to be set back to 0.
+ */
+export function scoreAll(
+	index: Index,
+	readings: readonly (readonly Unit[])[],
+): { docs: number[]; scores: Float32Array } {
+	const docs: number[] = [];
+	for (const units of readings) sumReading(index, units, docs);
+	return { docs, scores: index.sums.total };
+}
+
+/** Steps in which the best are told from the rest: without sorting thousands. */
+const STEPS = 256;
+
+/** About the best `most` of the docs whose score is `least` or more. */
+export function bestOf(docs: readonly number[], scores: Float32Array, least: number, most: number): number[] {
+	const kept = docs.filter((doc) => (scores[doc] ?? 0) >= least);
+	if (kept.length <= most) return kept;
+	let top = 0;
+	for (const doc of kept) top = Math.max(top, scores[doc] ?? 0);
+	const step = (doc: number) => Math.floor(((scores[doc] ?? 0) / top) * (STEPS - 1));
+	const counts = new Uint32Array(STEPS);
+	for (const doc of kept) counts[step(doc)] = (counts[step(doc)] ?? 0) + 1;
+	let from = STEPS - 1;
+	for (let sum = counts[from] ?? 0; sum < most && from > 0; sum += counts[from] ?? 0) from--;
+	const best: number[] = [];
+	for (const doc of kept) if (step(doc) > from) best.push(doc);
+	// Of the last step the first in order, so that a step of thousands of equals stays short.
+	const last = kept
+		.filter((doc) => step(doc) === from)
+		.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
+	return [...best, ...last.slice(0, most - best.length)];
 }

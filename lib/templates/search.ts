@@ -4,7 +4,7 @@ import type { Entry, TemplateIndex } from './search-index.ts';
 import { type Markable, markable, marksIn, soundSpans } from './search-marks.ts';
 import { readingsOf } from './search-pinyin.ts';
 import { type ParsedQuery, parseQuery } from './search-query.ts';
-import { type Scored, scoreAll } from './search-score.ts';
+import { bestOf, scoreAll } from './search-score.ts';
 import { type Unit, understand } from './search-units.ts';
 import { type TemplateUse, useWeights } from './search-use.ts';
 import type { Template } from './template.ts';
@@ -37,7 +37,7 @@ const USE_BONUS = 0.1;
 const EXACT_ABBREVIATION = 3;
 const BEGINS_ABBREVIATION = 0.2;
 /** Templates looked at closely. */
-const CLOSE_LOOK = 100;
+const CLOSE_LOOK = 80;
 /** A hit answers at least so much of the query, and so much of what the best one does. */
 const LEAST = 0.12;
 const LEAST_OF_BEST = 0.45;
@@ -89,53 +89,54 @@ function outOfRow(entry: Entry, units: readonly Unit[]): boolean {
 	return !fields.some((text) => unit.patterns.some((one) => soundSpans(text, one, true).length > 0));
 }
 
-/** The best so many, without sorting all. */
-function top(scored: Scored[], most: number): Scored[] {
-	if (scored.length <= most) return scored;
-	const sample = Float64Array.from(scored, ({ score }) => score).sort();
-	const least = sample[sample.length - most] ?? 0;
-	return scored.filter(({ score }) => score >= least);
-}
-
 interface Ranked {
 	entry: Entry;
 	doc: number;
 	score: number;
 }
 
+/** What a template gains besides what it says. */
+type Bonus = (template: Template) => number;
+
 function rank(
 	index: TemplateIndex,
 	query: ParsedQuery,
 	readings: readonly (readonly Unit[])[],
-	bonus: (entry: Entry) => number,
+	bonus: Bonus,
 	allowed: Allowed | null,
+	limit: number,
 ): { ranked: Ranked[]; total: number } {
-	const found: Scored[] = [];
-	const abbreviation = query.text;
+	const { entries } = index;
+	const { docs: answering, scores } = scoreAll(index, readings);
+	const exact = index.abbreviations.get(query.text) ?? [];
+	const docs = allowed ? answering.filter((doc) => allowed(entries[doc] as Entry)) : answering;
 	let best = 0;
-	for (const one of scoreAll(index, readings)) {
-		const entry = index.entries[one.doc];
-		if (!entry || one.score < LEAST || (allowed && !allowed(entry))) continue;
-		if (one.score > best) best = one.score;
-		if (entry.abbreviation === abbreviation) one.score += EXACT_ABBREVIATION;
-		else if (entry.abbreviation.startsWith(abbreviation)) one.score += BEGINS_ABBREVIATION;
-		one.score += bonus(entry);
-		found.push(one);
+	for (const doc of docs) best = Math.max(best, scores[doc] ?? 0);
+	const least = Math.max(LEAST, best * LEAST_OF_BEST);
+	let total = 0;
+	for (const doc of docs) {
+		if ((scores[doc] ?? 0) < least) scores[doc] = 0;
+		else {
+			total++;
+			scores[doc] = (scores[doc] ?? 0) + bonus((entries[doc] as Entry).template);
+		}
 	}
-	const kept = found.filter(({ score }) => score >= best * LEAST_OF_BEST);
-	const ranked = top(kept, CLOSE_LOOK).map(({ doc, score }) => {
-		const entry = index.entries[doc] as Entry;
-		const near = Math.max(...readings.map((units) => closeness(entry, query, units)));
-		const loose = readings.every((units) => outOfRow(entry, units));
-		return { entry, doc, score: (score + near) * (loose ? 0.6 : 1) };
+	for (const doc of exact) if ((scores[doc] ?? 0) > 0) scores[doc] = (scores[doc] ?? 0) + EXACT_ABBREVIATION;
+	const ranked = bestOf(docs, scores, Number.MIN_VALUE, Math.max(CLOSE_LOOK, limit)).map((doc) => {
+		const entry = entries[doc] as Entry;
+		let score = (scores[doc] ?? 0) + Math.max(...readings.map((units) => closeness(entry, query, units)));
+		if (entry.abbreviation !== query.text && entry.abbreviation.startsWith(query.text))
+			score += BEGINS_ABBREVIATION;
+		return { entry, doc, score: readings.every((units) => outOfRow(entry, units)) ? score * 0.6 : score };
 	});
+	for (const doc of answering) scores[doc] = 0;
 	ranked.sort((a, b) => b.score - a.score || a.doc - b.doc);
-	return { ranked, total: kept.length };
+	return { ranked, total };
 }
 
 /** Without words: what is used most and last, then the language's own, then as they come. */
-function listAll(index: TemplateIndex, bonus: (entry: Entry) => number, allowed: Allowed | null): Ranked[] {
-	const all = index.entries.map((entry, doc) => ({ entry, doc, score: bonus(entry) }));
+function listAll(index: TemplateIndex, bonus: Bonus, allowed: Allowed | null): Ranked[] {
+	const all = index.entries.map((entry, doc) => ({ entry, doc, score: bonus(entry.template) }));
 	const kept = allowed ? all.filter(({ entry }) => allowed(entry)) : all;
 	return kept.sort((a, b) => b.score - a.score || a.doc - b.doc);
 }
@@ -177,7 +178,7 @@ export function findTemplates(index: TemplateIndex, query: string, options: Sear
 		// A seller's own habit is a better guess than the language.
 		const ranked = listAll(
 			index,
-			({ template }) => {
+			(template) => {
 				const use = weights.get(template.id) ?? 0;
 				return (use > 0 ? 2 + use : 0) + (template.language === language ? 1 : 0);
 			},
@@ -194,9 +195,10 @@ export function findTemplates(index: TemplateIndex, query: string, options: Sear
 		index,
 		parsed,
 		readings,
-		({ template }) =>
+		(template) =>
 			(template.language === language ? LANGUAGE_BONUS : 0) + USE_BONUS * (weights.get(template.id) ?? 0),
 		allowed,
+		limit,
 	);
 	const marks = markable(readings, (subject) => index.subjects.words.get(subject) ?? []);
 	return {
