@@ -33,6 +33,9 @@ export function LearningCard() {
 						? words.t('learning.count', { count: learned.corrections })
 						: words.t('learning.none')}
 				</p>
+				{learned && learned.corrections > 0 && learned.rows.length === 0 && (
+					<p class="rapport-muted">{words.t('learning.too-few')}</p>
+				)}
 				{learned && learned.rows.length > 0 && (
 					<ul class="rapport-list" aria-label={words.t('learning.list')}>
 						{learned.rows.map((row) => (

@@ -34,8 +34,7 @@ async function draw(state: ViewState, answers: Parameters<typeof drawSidebar>[1]
 				const { scheme, value, holds, messageId } = one;
 				return [[scheme, value, holds, ...(messageId ? [messageId] : [])]];
 			}),
-		back: () =>
-			asked.filter(({ type }) => type === 'correction/undo' || type === 'correction/restore'),
+		back: () => asked.filter(({ type }) => type === 'correction/undo' || type === 'correction/restore'),
 	};
 }
 
