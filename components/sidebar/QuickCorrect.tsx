@@ -22,6 +22,7 @@ export function QuickCorrect({ name, onConfirm, onDeny }: Props) {
 					type="button"
 					class="rapport-quick-yes"
 					tabIndex={-1}
+					aria-label={words.t('correction.confirm.named', { name })}
 					title={words.t('correction.confirm.named', { name })}
 					onClick={onConfirm}
 				>
@@ -33,6 +34,7 @@ export function QuickCorrect({ name, onConfirm, onDeny }: Props) {
 					type="button"
 					class="rapport-quick-no"
 					tabIndex={-1}
+					aria-label={words.t('correction.deny.named', { name })}
 					title={words.t('correction.deny.named', { name })}
 					onClick={onDeny}
 				>
