@@ -1,6 +1,6 @@
 import type { Postings } from './search-index.ts';
 import { SYNONYMS } from './search-synonyms.ts';
-import { foldForSearch, runsOf } from './search-text.ts';
+import { foldForSearch, isHan, runsOf } from './search-text.ts';
 
 /** Which subjects a phrase means, and where a phrase may begin. */
 export interface Subjects {
@@ -8,6 +8,7 @@ export interface Subjects {
 	phrases: Map<string, string[]>;
 	/** Phrases of a subject, by its term. */
 	words: Map<string, string[]>;
+	/** Characters of the longest Chinese phrase. */
 	longest: number;
 }
 
@@ -48,7 +49,14 @@ function foldedPhrases() {
 		bySubject.set(subject, all);
 		for (const phrase of all) byPhrase.set(phrase, [...(byPhrase.get(phrase) ?? []), subject]);
 	}
-	phrases = { byPhrase, bySubject, longest: Math.max(...[...byPhrase.keys()].map(({ length }) => length)) };
+	phrases = {
+		byPhrase,
+		bySubject,
+		longest: [...byPhrase.keys()].reduce(
+			(most, one) => (isHan(one.charCodeAt(0)) ? Math.max(most, one.length) : most),
+			1,
+		),
+	};
 	return phrases;
 }
 

@@ -68,7 +68,7 @@ function pinyinWay(index: Index, { sounds: all, whole }: Sounds, weight: number)
 
 /** Subjects that have a word beginning so: `replen` is on its way to `replenish`. */
 function subjectsBeginning(index: Index, start: string): string[] {
-	if (start.length < 4 || !/^[a-z]+$/.test(start)) return [];
+	if (start.length < 4 || index.words.known.has(start) || !/^[a-z]+$/.test(start)) return [];
 	const found = new Set<string>();
 	for (const [phrase, subjects] of index.subjects.phrases)
 		if (phrase.startsWith(start)) for (const subject of subjects) found.add(subject);

@@ -37,7 +37,7 @@ const USE_BONUS = 0.1;
 const EXACT_ABBREVIATION = 3;
 const BEGINS_ABBREVIATION = 0.2;
 /** Templates looked at closely. */
-const CLOSE_LOOK = 80;
+const CLOSE_LOOK = 60;
 /** A hit answers at least so much of the query, and so much of what the best one does. */
 const LEAST = 0.12;
 const LEAST_OF_BEST = 0.45;
