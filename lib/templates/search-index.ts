@@ -32,6 +32,9 @@ export interface TemplateIndex {
 	/** Pairs of Chinese characters by the first letters of their readings, and single ones by theirs. */
 	byInitials: Map<string, string[]>;
 	subjects: Subjects;
+	/** Languages in the order of the entries, and places by id. */
+	languages: string[];
+	places: Map<string, number>;
 	/** Templates by abbreviation. */
 	abbreviations: Map<string, number[]>;
 	/** Room for the sums of one search. */
@@ -138,6 +141,8 @@ export function createTemplateIndex(templates: readonly Template[]): TemplateInd
 		words,
 		byInitials: listByInitials(chinese),
 		subjects: addSubjects(terms, size),
+		languages: entries.map(({ template }) => template.language),
+		places: new Map(entries.map(({ template }, doc) => [template.id, doc])),
 		abbreviations,
 		sums: {
 			part: room(),

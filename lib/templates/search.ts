@@ -102,11 +102,11 @@ function rank(
 	index: TemplateIndex,
 	query: ParsedQuery,
 	readings: readonly (readonly Unit[])[],
-	bonus: Bonus,
+	{ language, weights }: { language: UiLanguage | undefined; weights: ReadonlyMap<string, number> },
 	allowed: Allowed | null,
 	limit: number,
 ): { ranked: Ranked[]; total: number } {
-	const { entries } = index;
+	const { entries, languages } = index;
 	const { docs: answering, scores } = scoreAll(index, readings);
 	const exact = index.abbreviations.get(query.text) ?? [];
 	const docs = allowed ? answering.filter((doc) => allowed(entries[doc] as Entry)) : answering;
@@ -115,11 +115,16 @@ function rank(
 	const least = Math.max(LEAST, best * LEAST_OF_BEST);
 	let total = 0;
 	for (const doc of docs) {
-		if ((scores[doc] ?? 0) < least) scores[doc] = 0;
+		const score = scores[doc] ?? 0;
+		if (score < least) scores[doc] = 0;
 		else {
 			total++;
-			scores[doc] = (scores[doc] ?? 0) + bonus((entries[doc] as Entry).template);
+			if (languages[doc] === language) scores[doc] = score + LANGUAGE_BONUS;
 		}
+	}
+	for (const [id, weight] of weights) {
+		const doc = index.places.get(id) ?? -1;
+		if ((scores[doc] ?? 0) > 0) scores[doc] = (scores[doc] ?? 0) + USE_BONUS * weight;
 	}
 	for (const doc of exact) if ((scores[doc] ?? 0) > 0) scores[doc] = (scores[doc] ?? 0) + EXACT_ABBREVIATION;
 	const ranked = bestOf(docs, scores, Number.MIN_VALUE, Math.max(CLOSE_LOOK, limit)).map((doc) => {
@@ -191,15 +196,7 @@ export function findTemplates(index: TemplateIndex, query: string, options: Sear
 		};
 	}
 	const readings = understand(index, parsed, language === 'en' ? ENGLISH_PATIENCE : 1);
-	const { ranked, total } = rank(
-		index,
-		parsed,
-		readings,
-		(template) =>
-			(template.language === language ? LANGUAGE_BONUS : 0) + USE_BONUS * (weights.get(template.id) ?? 0),
-		allowed,
-		limit,
-	);
+	const { ranked, total } = rank(index, parsed, readings, { language, weights }, allowed, limit);
 	const marks = markable(readings, (subject) => index.subjects.words.get(subject) ?? []);
 	return {
 		hits: ranked.slice(0, limit).map((one) => toHit(one, marks)),
