@@ -76,9 +76,17 @@ console.log(
 	`${library.templates.length} templates, ${queries.length} queries; recall at ${TOP}, MRR, ms per query`,
 );
 console.log(
-	['', 'recall@5', 'MRR', 'median ms', 'p95 ms', 'build ms', ...kinds.map((kind) => kind.slice(0, 12))].join(
-		'\t',
-	),
+	[
+		'',
+		'recall@5',
+		'MRR',
+		'median ms',
+		'mean ms',
+		'p95 ms',
+		'build ms',
+		'no hit',
+		...kinds.map((kind) => kind.slice(0, 12)),
+	].join('\t'),
 );
 for (const contestant of CONTESTANTS.filter(({ name }) => name.includes(only))) {
 	const { buildMs, marks } = run(contestant, library, queries);
@@ -88,8 +96,10 @@ for (const contestant of CONTESTANTS.filter(({ name }) => name.includes(only))) 
 		mean(marks.map(({ recall }) => recall)).toFixed(3),
 		mean(marks.map(({ reciprocal }) => reciprocal)).toFixed(3),
 		quantile(times, 0.5).toFixed(2),
+		mean(times).toFixed(2),
 		quantile(times, 0.95).toFixed(2),
 		buildMs.toFixed(0),
+		String(marks.filter(({ first }) => first.length === 0).length),
 		...kinds.map((kind) =>
 			mean(marks.filter((one) => one.kind === kind).map(({ recall }) => recall)).toFixed(2),
 		),
