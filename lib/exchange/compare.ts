@@ -32,6 +32,9 @@ function index<K>(
 	return map;
 }
 
+/** Of a thousand templates of one title only so many are looked at. */
+const MOST_ALIKE = 50;
+
 /**
  * Compares with what the seller has. `library`: all templates at hand; only those that `isOwn` accepts can be replaced, the others only count as "there
  * already". Every own template is replaced at most once.
@@ -42,7 +45,7 @@ export function compareWithLibrary(
 	isOwn: (template: Template) => boolean,
 ): PreviewRow[] {
 	const own = library.filter(isOwn);
-	const ids = index(own, ({ id }) => id);
+	const ids = index(own, ({ id }) => id || undefined);
 	const abbreviations = index(own, ({ abbreviation }) => abbreviation && fold(abbreviation));
 	const titles = index(own, ({ title }) => fold(title));
 	const bodies = index(library, ({ body }) => body.trim());
@@ -57,8 +60,8 @@ export function compareWithLibrary(
 			...(ids.get(template.id) ?? []),
 			...(template.abbreviation ? (abbreviations.get(fold(template.abbreviation)) ?? []) : []),
 			...(stated.includes('title') ? (titles.get(fold(template.title)) ?? []) : []),
-		];
-		const same = [...alike, ...(bodies.get(template.body.trim()) ?? [])].find((one) =>
+		].slice(0, MOST_ALIKE);
+		const same = [...alike, ...(bodies.get(template.body.trim()) ?? []).slice(0, MOST_ALIKE)].find((one) =>
 			sameFields(one, template, stated),
 		);
 		if (same) return { entry, state: 'same', mine: null };

@@ -37,6 +37,9 @@ function decodeEntity(whole: string, name: string): string {
 		: whole;
 }
 
+/** Longer than this is no reply; looking for tags in it could take minutes. It is left as it is, and refused for its length. */
+const MOST = 20_000;
+
 const BLOCK = 'p|div|h[1-6]|ul|ol|table|tr|blockquote|pre|section|article';
 const TAG = /<\/?[a-z][^<>]*>/iu;
 
@@ -50,9 +53,10 @@ export function looksLikeHtml(text: string): boolean {
  * has no place in a chat message. Made to be read by people, never to be shown as HTML.
  */
 export function htmlToText(html: string): string {
+	if (html.length > MOST) return html;
 	const text = html
 		.replace(/<!--[\s\S]*?-->|<(script|style|head)\b[\s\S]*?<\/\1>/giu, '')
-		.replace(/[ \t]*\r?\n[ \t]*/gu, ' ')
+		.replace(/\r?\n/gu, ' ')
 		.replace(
 			/<a\b[^<>]*\bhref\s*=\s*["']?([^"'<> ]+)[^<>]*>([\s\S]*?)<\/a>/giu,
 			(_, address: string, words: string) => {

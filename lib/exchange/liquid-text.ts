@@ -51,12 +51,16 @@ export function clockTag(hours = 0): string {
 /** What a placeholder becomes; null: it is no placeholder, its characters stay. `text`: it only wrote a character, nothing to tell. */
 export type Replaced = { to: string; kind: Conversion['kind'] | 'text' } | null;
 
+/** Longer than this is no reply: it is not searched for placeholders, and refused for its length. */
+const MOST = 20_000;
+
 /** A body with every match of `pattern` replaced, and what became of each kind of placeholder. */
 export function convertBody(
 	body: string,
 	pattern: RegExp,
 	replace: (match: RegExpExecArray) => Replaced,
 ): { body: string; conversions: Conversion[] } {
+	if (body.length > MOST) return { body, conversions: [] };
 	const conversions = new Map<string, Conversion>();
 	let text = '';
 	let last = 0;
