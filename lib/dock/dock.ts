@@ -89,11 +89,12 @@ export function mountDock(options: DockOptions): Dock {
 		return Math.round(Math.min(most(), Math.max(MIN_WIDTH, value || DEFAULT_WIDTH)));
 	}
 
-	const pushes = (): boolean => open && !options.overlay && window.innerWidth - width >= ROOM_FOR_PAGE;
+	const pushes = (): boolean => open && pushable(standing.width);
+	const pushable = (wide: number): boolean => !options.overlay && window.innerWidth - wide >= ROOM_FOR_PAGE;
 
 	function layOut(): void {
 		parts.draw(open, standing, most());
-		pushPage(standing.side, pushes() ? width : 0);
+		pushPage(standing.side, pushes() ? standing.width : 0);
 	}
 
 	function draw(): void {
@@ -112,9 +113,14 @@ export function mountDock(options: DockOptions): Dock {
 		if (!field || moves >= MOST_MOVES) return null;
 		moves += 1;
 		movedAt = performance.now();
-		if (!pushes()) return standBeside(field, window.innerWidth, width);
+		if (!pushes()) {
+			const beside = standBeside(field, window.innerWidth, width);
+			if (beside || !pushable(MIN_WIDTH)) return beside;
+			// Too wide to push the page aside, and in the way where it lies over it: as wide as can be pushed.
+			return { side: 'right', width: window.innerWidth - ROOM_FOR_PAGE };
+		}
 		// A page that is pushed lays itself out anew: whether its field is free at the other edge shows there.
-		return moves === 1 ? { side: standing.side === 'right' ? 'left' : 'right', width } : null;
+		return moves === 1 ? { ...standing, side: standing.side === 'right' ? 'left' : 'right' } : null;
 	}
 
 	/** Leaves the field free. `sure`: the page is at rest, no second look is needed. */

@@ -124,17 +124,20 @@ describe.each(BROWSERS)('the sidebar on a marketplace page in %s', (kind) => {
 	});
 
 	it('remembers per site whether it is open and how wide', async () => {
+		// Room for the page beside the wider dock too.
+		const WIDE = 1440;
 		const page = await demo.open(SHOPEE);
+		await page.setViewport({ width: WIDE, height: 800 });
 		const sidebar = await sidebarOf(page);
 		await sidebar.forBuyer(await inDemo(page, (d) => d.truth().buyer.name));
-		const edge = 1280 - (await sidebar.frame.evaluate(() => innerWidth));
+		const edge = WIDE - (await sidebar.frame.evaluate(() => innerWidth));
 		await page.mouse.move(edge, 400);
 		await page.mouse.down();
 		await page.mouse.move(edge - 60, 400, { steps: 5 });
 		await page.mouse.up();
 		const wide = await eventually(
 			() => sidebar.frame.evaluate(() => innerWidth),
-			(width) => width > 1280 - edge + 40,
+			(width) => width > WIDE - edge + 40,
 		);
 		await new Promise((done) => setTimeout(done, 500));
 		await page.reload();
