@@ -37,7 +37,7 @@ const USE_BONUS = 0.1;
 const EXACT_ABBREVIATION = 3;
 const BEGINS_ABBREVIATION = 0.2;
 /** Templates looked at closely. */
-const CLOSE_LOOK = 60;
+const CLOSE_LOOK = 50;
 /** A hit answers at least so much of the query, and so much of what the best one does. */
 const LEAST = 0.12;
 const LEAST_OF_BEST = 0.45;
@@ -71,12 +71,20 @@ function closeness(entry: Entry, query: ParsedQuery, units: readonly Unit[]): nu
 	let bonus = 0;
 	if (title === text) bonus += 0.3;
 	if (title.includes(text)) bonus += 0.15 + (title.startsWith(text) ? 0.05 : 0);
-	const typed = units.reduce((sum, { literal, patterns }) => {
-		if (literal !== null && title.includes(literal)) return sum + literal.length;
-		const spans = patterns.flatMap((one) => soundSpans(title, one, true)).slice(0, 1);
-		if (spans[0]?.start === 0) bonus += 0.05;
-		return sum + (spans[0] ? spans[0].end - spans[0].start : 0);
-	}, 0);
+	let typed = 0;
+	for (const { literal, patterns } of units) {
+		if (literal !== null && title.includes(literal)) {
+			typed += literal.length;
+			continue;
+		}
+		for (const pattern of patterns) {
+			const [span] = soundSpans(title, pattern, true);
+			if (!span) continue;
+			if (span.start === 0) bonus += 0.05;
+			typed += span.end - span.start;
+			break;
+		}
+	}
 	return bonus + 0.2 * Math.min(1, typed / title.length);
 }
 
