@@ -1,7 +1,7 @@
 import type { Correction } from '../chat/assessment.ts';
 import type { EngineMessage, OrderFact } from '../chat/conversation.ts';
-import type { LocalOffsets } from '../chat/learning.ts';
 import type { FloorPrice } from '../chat/floor-price.ts';
+import type { LocalOffsets } from '../chat/learning.ts';
 import type { MessageSignals } from '../chat/signals.ts';
 import type { UiLanguage } from '../chat/vocabulary.ts';
 import type { EarlierTrait } from '../profile/profile-input.ts';

@@ -32,8 +32,8 @@ export interface ToAssess {
 
 /** Gathers what the pure engine needs from the store. */
 export async function assessInput(db: RapportDatabase, open: ToAssess): Promise<AssessInput> {
-	const [orders, corrections, earlier, handled, uses, values, templates, language, local, floor] = await Promise.all(
-		[
+	const [orders, corrections, earlier, handled, uses, values, templates, language, local, floor] =
+		await Promise.all([
 			listOrders(db, open.buyerId),
 			listCorrections(db, open.buyerId),
 			earlierBeliefs(db, open),
@@ -44,8 +44,7 @@ export async function assessInput(db: RapportDatabase, open: ToAssess): Promise<
 			getSetting(db, 'language'),
 			localOffsets(db, open.now),
 			getSetting(db, 'floor'),
-		],
-	);
+		]);
 	return {
 		messages: open.messages.slice(-MESSAGES_ASSESSED),
 		orders,

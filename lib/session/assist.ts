@@ -147,7 +147,11 @@ export async function searchMenu(office: Office, session: TabSession, query: str
 	const hits =
 		query === ''
 			? await mostRecent(db, all, language)
-			: searchTemplates(index, query, { language, limit: MENU_ENTRIES * 2, uses: await usesForSearch(db) }).map(({ template }) => template);
+			: searchTemplates(index, query, {
+					language,
+					limit: MENU_ENTRIES * 2,
+					uses: await usesForSearch(db),
+				}).map(({ template }) => template);
 	exact.sort((a, b) => Number(b.language === language) - Number(a.language === language));
 	return [...new Set([...exact, ...hits])].slice(0, MENU_ENTRIES).map((template) => ({
 		templateId: template.id,

@@ -122,7 +122,14 @@ describe('what a correction of a signal teaches', () => {
 	it('asserts a meaning of this shop after a few corrections, on other messages with the phrase too', () => {
 		let local: LocalOffsets = {};
 		const taught: Taught[] = [];
-		for (const text of ['老板我要上车', '在吗 我要上车', '好的那就我要上车吧', '蓝色的，我要上车', '今天我要上车', '我要上车啦']) {
+		for (const text of [
+			'老板我要上车',
+			'在吗 我要上车',
+			'好的那就我要上车吧',
+			'蓝色的，我要上车',
+			'今天我要上车',
+			'我要上车啦',
+		]) {
 			taught.push({ at: NOW, steps: signalSteps(said('intent', 'place-order'), signals(), text, local) });
 			local = sumOffsets(taught, NOW);
 		}
@@ -202,8 +209,14 @@ describe('the sum of what was taught', () => {
 	});
 
 	it('halves what was taught 180 days ago', () => {
-		const old = sumOffsets(often([step('a', 0.8)], 2).map((one) => ({ ...one, at: NOW - 180 * DAY })), NOW);
-		const fresh = sumOffsets(often([step('a', 0.8)], 2).map((one) => ({ ...one, at: NOW })), NOW);
+		const old = sumOffsets(
+			often([step('a', 0.8)], 2).map((one) => ({ ...one, at: NOW - 180 * DAY })),
+			NOW,
+		);
+		const fresh = sumOffsets(
+			often([step('a', 0.8)], 2).map((one) => ({ ...one, at: NOW })),
+			NOW,
+		);
 		expect(fresh.intent?.haggle?.a).toBeGreaterThan(0.5);
 		expect(old.intent?.haggle?.a).toBeCloseTo((fresh.intent?.haggle?.a ?? 0) / 2, 10);
 	});
