@@ -13,11 +13,13 @@ export default defineConfig({
 	manifestVersion: 3,
 	hooks: {
 		/**
-		 * What the content script may weigh goes to the reader (docs/adr/0007): `wxt/browser` is the browser's own object there instead of the
+		 * What the content script may weigh goes to the reader (docs/adr/0007), and the dock stands on every chat page: `wxt/browser` is the browser's own object there instead of the
 		 * polyfill, and WXT's context, of which we use nothing, is an empty class. Every other context has both.
 		 */
 		'vite:build:extendConfig': (entrypoints, config) => {
-			if (!entrypoints.every(({ type }) => type === 'content-script')) return;
+			const isLight = ({ type, name }: { type: string; name: string }) =>
+				type === 'content-script' || name === 'dock';
+			if (!entrypoints.every(isLight)) return;
 			const alias = config.resolve?.alias;
 			if (!alias || Array.isArray(alias)) throw new Error('WXT keeps its aliases elsewhere now');
 			const aliases = alias as Record<string, string>;

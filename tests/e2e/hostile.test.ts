@@ -131,6 +131,9 @@ describe.each(BROWSERS)('bad input and a hostile page in %s', (kind) => {
 		const nasty =
 			'<img src=x onerror="document.title=1"><script>alert(1)</script> \u202Eevil\u202C \uD83D end?';
 		await page.evaluate(`window.demo.receive(${JSON.stringify(nasty)})`);
+		await eventually(stored, ({ messages }) => messages.some(({ text }) => text.startsWith('<img src=x')));
+		// Markup says nothing of a buyer, so it is not quoted on the cards; the history shows what was written.
+		await press(sidebar.frame, 'Conversation history');
 		await eventually(sidebar.text, (text) => text.includes('<img src=x'));
 		expect(await sidebar.frame.$('#rapport-root img, #rapport-root script')).toBeNull();
 		expect((await stored()).messages.some(({ text }) => text.startsWith('<img src=x'))).toBe(true);
