@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { CATALOGUE } from '../pages/catalogue.ts';
 import { BROWSERS, sidebarFrame } from './browser.ts';
-import { askBackground, eventually, inDemo, useDemoExtension } from './demo-extension.ts';
+import { askBackground, eventually, inDemo, press, useDemoExtension } from './demo-extension.ts';
 import { sidebarOf } from './sidebar-page.ts';
 
 const SHOPEE = 'https://seller.shopee.co.th/new-webchat/conversations';
