@@ -666,10 +666,10 @@ export const CATALOGUE: DemoPage[] = [
 	},
 	{
 		id: 'oddshop',
-		site: 'carousell',
+		site: 'amazon',
 		title: 'Odd shop: unreadable until it is taught',
-		// At a declared address, so that the extension runs there; the address's hints say nothing about sides or names.
-		url: 'https://www.carousell.ph/inbox/',
+		// At a declared address, so that the extension runs there; the address's hints say nothing at all.
+		url: 'https://sellercentral.amazon.co.uk/messaging/inbox',
 		features: [
 			'needs-teaching',
 			'no-hooks',
