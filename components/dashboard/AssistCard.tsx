@@ -1,6 +1,6 @@
 import { TextCursorInput } from 'lucide-preact';
 import { useState } from 'preact/hooks';
-import { type AssistSettings, AssistSettingsSchema } from '../../lib/messaging/view-requests.ts';
+import { type AssistSettings, AssistSettingsSchema } from '../../lib/chat/assist-settings.ts';
 import { Card } from '../ui/Card.tsx';
 import { useUi } from '../ui/context.ts';
 import { siteName } from './CustomersPage.tsx';

@@ -1,6 +1,7 @@
 import { TriangleAlert, X } from 'lucide-preact';
 import { useState } from 'preact/hooks';
-import type { Chord, ShortcutAction, Shortcuts } from '../../lib/messaging/view.ts';
+import type { Chord } from '../../lib/chat/chord.ts';
+import type { ShortcutAction, Shortcuts } from '../../lib/messaging/view.ts';
 import {
 	chordFromEvent,
 	chordLabel,

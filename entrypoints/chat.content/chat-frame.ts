@@ -40,8 +40,12 @@ export function runChatFrame({ signal, isAlive, keys, stop }: ChatFrameOptions):
 		// The background knows every marketplace and what the seller taught; its answer is our own data.
 		hints: async () => {
 			const language = document.documentElement.lang.slice(0, 40);
-			learnWords((await send({ type: 'words/get', language })) as Record<string, string>);
-			return ((await send({ type: 'hints/get' })) ?? null) as SiteHints | null;
+			const [words, hints] = await Promise.all([
+				send({ type: 'words/get', language }),
+				send({ type: 'hints/get' }),
+			]);
+			learnWords(words as Record<string, string>);
+			return (hints ?? null) as SiteHints | null;
 		},
 		host: location.hostname,
 		signal,

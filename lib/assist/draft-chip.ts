@@ -1,9 +1,7 @@
 import type { DraftHint } from '../messaging/assist.ts';
-import { style } from './style.ts';
+import { INK, SURFACE, style } from '../overlay/style.ts';
 
-const SURFACE = 'light-dark(#ffffff, #1a2122)';
 const LINE = { warn: 'light-dark(#c2641b, #e39a5b)', note: 'light-dark(#7c8a90, #7c8a90)' };
-const INK = 'light-dark(#1d2129, #e8eaee)';
 const FAINT = 'light-dark(#5a646b, #9aa5ab)';
 const WIDTH = 560;
 

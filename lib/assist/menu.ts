@@ -1,9 +1,7 @@
 import type { MenuEntry } from '../messaging/assist.ts';
-import { style } from './style.ts';
+import { INK, SURFACE, style } from '../overlay/style.ts';
 
-const SURFACE = 'light-dark(#ffffff, #1a2122)';
 const LINE = 'light-dark(#d5dcdc, #2d3637)';
-const INK = 'light-dark(#1d2129, #e8eaee)';
 const FAINT = 'light-dark(#5a646b, #9aa5ab)';
 const CHOSEN = 'light-dark(#e2f1ef, #20403f)';
 const WIDTH = 340;

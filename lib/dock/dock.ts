@@ -1,10 +1,10 @@
 import type { DockTexts } from '../messaging/to-content.ts';
+import { style } from '../overlay/style.ts';
 import { dockParts } from './parts.ts';
 import { clearEarlier, pagePusher } from './push-page.ts';
 import { reloadNote } from './reload-note.ts';
 import { resizable } from './resize-handle.ts';
 import { covers, MIN_WIDTH, type Span, type Standing, standBeside } from './standing.ts';
-import { style } from './style.ts';
 import { keepInTopLayer } from './top-layer.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { DockTexts } from '../messaging/to-content.ts';
+import { ACCENT, LINE, SURFACE, style } from '../overlay/style.ts';
 import { mark } from './mark.ts';
 import { MIN_WIDTH, type Standing } from './standing.ts';
-import { ACCENT, LINE, SURFACE, style } from './style.ts';
 
 /** The dock's elements: the host under the page's `body`, and in its closed shadow root the frame's box, the handle and the tab. */
 export interface DockParts {

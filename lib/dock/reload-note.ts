@@ -1,4 +1,4 @@
-import { ACCENT, INK, LINE, style } from './style.ts';
+import { ACCENT, INK, LINE, style } from '../overlay/style.ts';
 
 /** What stands in the dock once the extension was updated under the page: one line, and a way to put it away. */
 export function reloadNote(

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { ChordSchema } from './view.ts';
+import { ChordSchema } from '../chat/chord.ts';
 
 /**
  * Messages from the background to the content script; they carry no seller data except the text to insert. The content script

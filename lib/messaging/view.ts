@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Assessment, Phrase } from '../chat/assessment.ts';
+import { ChordSchema } from '../chat/chord.ts';
 import { OrderFactSchema } from '../chat/conversation.ts';
 import { ReadProblemSchema, SideSchema } from '../chat/snapshot.ts';
 import { TASK_KINDS, UI_LANGUAGES } from '../chat/vocabulary.ts';
@@ -85,16 +86,6 @@ export const BuyerViewSchema = z.object({
 	messageCount: z.number(),
 });
 export type BuyerView = z.infer<typeof BuyerViewSchema>;
-
-/** One chord: `event.code` of the key and its modifiers, e.g. `{code:'Digit1', ctrl:true, shift:true}`. */
-export const ChordSchema = z.object({
-	code: z.string(),
-	ctrl: z.boolean(),
-	shift: z.boolean(),
-	alt: z.boolean(),
-	meta: z.boolean(),
-});
-export type Chord = z.infer<typeof ChordSchema>;
 
 export const ShortcutActionSchema = z.enum([
 	'reply-1',

@@ -6,12 +6,11 @@ import type { AssistConfig, AssistPush, FromAssist, MenuEntry } from '../messagi
 import type { RapportDatabase } from '../store/database.ts';
 import { getSetting } from '../store/settings.ts';
 import { recentTemplateIds } from '../store/uses.ts';
-import { renderTemplate } from '../templates/render.ts';
 import { searchTemplates } from '../templates/search.ts';
 import { withoutTags } from '../templates/search-text.ts';
 import { STARTER_TEMPLATES } from '../templates/starter.ts';
 import type { Template } from '../templates/template.ts';
-import { insertAndRemember, valuesFor } from './answers/replies.ts';
+import { insertAndRemember, renderFor } from './answers/replies.ts';
 import { checksDrafts } from './draft-check.ts';
 import { interfaceLanguage } from './interface-language.ts';
 import type { Office } from './office.ts';
@@ -24,28 +23,31 @@ const MENU_ENTRIES = 6;
 /** UTF-16 units of a template's text shown there. */
 const PREVIEW = 80;
 
-/** What the typing help may do on a site, or null when all of it is off there. */
-export async function assistConfig(db: RapportDatabase, site: string): Promise<AssistConfig | null> {
+/** Which helps are on for a site, or null when all of them are off there. */
+async function helpsOn(db: RapportDatabase, site: string) {
 	const { offSites, prefix, tab, space, menu } = await getSetting(db, 'assist');
 	const draft = await checksDrafts(db, site);
-	if (offSites.includes(site) || !(tab || space || menu || draft)) return null;
+	const off = offSites.includes(site) || !(tab || space || menu || draft);
+	return off ? null : { prefix, tab, space, menu, draft };
+}
+
+/** What the typing help may do on a site, or null when all of it is off there. */
+export async function assistConfig(db: RapportDatabase, site: string): Promise<AssistConfig | null> {
+	const helps = await helpsOn(db, site);
+	if (!helps) return null;
 	const abbreviations = new Set<string>();
 	for (const { abbreviation } of await templatesAtHand(db)) {
 		if (abbreviation) abbreviations.add(abbreviation.toLowerCase());
 	}
 	const words = createTranslator(await interfaceLanguage(db));
 	return {
-		prefix,
-		tab,
-		space,
-		menu,
+		...helps,
 		abbreviations: [...abbreviations],
 		texts: {
 			menu: words.t('assist.menu-title'),
 			empty: words.t('assist.nothing'),
 			draftKey: words.t('draft.key'),
 		},
-		draft,
 	};
 }
 
@@ -56,7 +58,7 @@ export async function loadAssist(
 	frameId: number,
 	site: string,
 ): Promise<void> {
-	if (!(await assistConfig(db, site))) return;
+	if (!(await helpsOn(db, site))) return;
 	await browser.scripting.executeScript({
 		target: { tabId, frameIds: [frameId] },
 		files: ['/assist.js'],
@@ -109,11 +111,7 @@ async function insertTemplate(
 	template: Template,
 	erase: string,
 ): Promise<AssistOutcome> {
-	const { now } = office.context();
-	const rendered = renderTemplate(template, await valuesFor(office, session), {
-		now,
-		utcOffsetMinutes: -new Date(now).getTimezoneOffset(),
-	});
+	const rendered = await renderFor(office, session, template);
 	if (!rendered.ok) return { status: 'broken-template' };
 	if (rendered.missing.length > 0) return { ask: template.id };
 	const conversationId = session.open?.conversationId ?? null;

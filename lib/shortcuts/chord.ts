@@ -1,4 +1,5 @@
-import type { Chord, ShortcutAction, Shortcuts } from '../messaging/view.ts';
+import type { Chord } from '../chat/chord.ts';
+import type { ShortcutAction, Shortcuts } from '../messaging/view.ts';
 
 /**
  * Key chords: matching, labels, defaults and warnings. Pure and tiny: the content script carries this file too.

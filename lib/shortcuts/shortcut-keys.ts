@@ -1,4 +1,5 @@
-import type { Chord, ShortcutAction } from '../messaging/view.ts';
+import type { Chord } from '../chat/chord.ts';
+import type { ShortcutAction } from '../messaging/view.ts';
 import { actionFor } from './chord.ts';
 
 export interface ShortcutKeys {

@@ -1,17 +1,12 @@
 import * as z from 'zod/mini';
+import { AssistSettingsSchema } from '../chat/assist-settings.ts';
+import { ChordSchema } from '../chat/chord.ts';
 import { FloorPriceSchema, NO_FLOOR } from '../chat/floor-price.ts';
 import { LessonsSchema } from '../chat/lesson.ts';
 import { UI_LANGUAGES } from '../chat/vocabulary.ts';
 import type { RapportDatabase } from './database.ts';
 import { newRow, type StoreContext, write } from './write.ts';
 
-const ChordSchema = z.object({
-	code: z.string(),
-	ctrl: z.boolean(),
-	shift: z.boolean(),
-	alt: z.boolean(),
-	meta: z.boolean(),
-});
 const short = z.string().check(z.maxLength(120));
 
 /** Every setting: its schema and the value that counts while none, or an unreadable one, is stored. */
@@ -40,16 +35,7 @@ export const SETTINGS = {
 	lessons: { schema: LessonsSchema, fallback: {} },
 	/** Help while typing in the page's own field; `offSites` are site ids where all of it is off. */
 	assist: {
-		schema: z.object({
-			prefix: z.string().check(z.minLength(1), z.maxLength(3), z.regex(/^[^\s\p{L}\p{N}]+$/u)),
-			tab: z.boolean(),
-			space: z.boolean(),
-			menu: z.boolean(),
-			offSites: z.array(z.string().check(z.maxLength(255))).check(z.maxLength(1_000)),
-			// Younger than the rest: what was stored without them keeps its other values.
-			draft: z._default(z.boolean(), true),
-			draftOffSites: z._default(z.array(z.string().check(z.maxLength(255))).check(z.maxLength(1_000)), []),
-		}),
+		schema: AssistSettingsSchema,
 		fallback: {
 			prefix: ';',
 			tab: true,

@@ -1,3 +1,4 @@
+import { ACCENT, INK, SURFACE, style } from '../overlay/style.ts';
 import { type Box, boxOf, heightOf, widthOf } from '../reader/dom.ts';
 
 /**
@@ -48,15 +49,8 @@ const CORNERS = [
 
 type Styles = Record<string, string>;
 
-const SURFACE = 'light-dark(#ffffff, #1a2122)';
 const LINE = 'light-dark(#c9d2d2, #3b4748)';
-const INK = 'light-dark(#1d2129, #e8eaee)';
 const SOFT = 'light-dark(#59636d, #a6b0b8)';
-const ACCENT = 'light-dark(#0b6b6b, #68c9c1)';
-
-function style(el: HTMLElement, styles: Styles): void {
-	for (const [name, value] of Object.entries(styles)) el.style.setProperty(name, value, 'important');
-}
 
 function make(document: Document, tag: string, styles: Styles, text = ''): HTMLElement {
 	const el = document.createElement(tag);

@@ -6,6 +6,7 @@ import { updateSetting } from '../../store/settings.ts';
 import { recentTemplateIds, recordUse } from '../../store/uses.ts';
 import { parseTemplate } from '../../templates/check.ts';
 import { renderTemplate } from '../../templates/render.ts';
+import type { Template } from '../../templates/template.ts';
 import type { TemplateValues } from '../../templates/variables.ts';
 import { toContent } from '../dock-messages.ts';
 import { applyFinding } from '../draft-check.ts';
@@ -61,13 +62,26 @@ export async function insertAndRemember(
 }
 
 /** What is known for a template's values in the open conversation. */
-export async function valuesFor(office: Office, session: TabSession | null): Promise<TemplateValues> {
+async function valuesFor(office: Office, session: TabSession | null): Promise<TemplateValues> {
 	const db = await office.db();
 	const shop = await shopValues(db);
 	const open = session?.open;
 	if (!open) return shop;
 	const orders = await listOrders(db, open.buyerId);
 	return knownValues(shop, { name: open.snapshot.buyer.name }, orders, open.signals);
+}
+
+/** Renders a template with what is known of the open conversation, and `answers` for values that the seller typed. */
+export async function renderFor(
+	office: Office,
+	session: TabSession | null,
+	template: Template,
+	answers: Record<string, string> = {},
+) {
+	const known = await valuesFor(office, session);
+	const { now } = office.context();
+	const clock = { now, utcOffsetMinutes: -new Date(now).getTimezoneOffset() };
+	return renderTemplate(template, { ...known, ...answers }, clock);
 }
 
 export const replyAnswers: AnswerMap<ReplyRequests> = {
@@ -83,13 +97,7 @@ export const replyAnswers: AnswerMap<ReplyRequests> = {
 		const templates = await templatesAtHand(await office.db());
 		const template = templates.find(({ id }) => id === templateId);
 		if (!template) throw new RefusedRequest({ key: 'error.not-found' });
-		const known = await valuesFor(office, sessionOf(office, asker));
-		const { now } = office.context();
-		const rendered = renderTemplate(
-			template,
-			{ ...known, ...answers },
-			{ now, utcOffsetMinutes: -new Date(now).getTimezoneOffset() },
-		);
+		const rendered = await renderFor(office, sessionOf(office, asker), template, answers);
 		if (!rendered.ok) throw new RefusedRequest(rendered.error.message);
 		return { text: rendered.text, missing: [...new Set(rendered.missing.map(({ name }) => name))] };
 	},

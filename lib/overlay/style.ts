@@ -1,4 +1,4 @@
-/** Colours of the dock, by the seller's light or dark setting. */
+/** Colours of what stands in the page (dock, menu, chip, picker), by the seller's light or dark setting. */
 export const SURFACE = 'light-dark(#ffffff, #1a2122)';
 export const LINE = 'light-dark(#e1e6e6, #2d3637)';
 export const INK = 'light-dark(#1d2129, #e8eaee)';
