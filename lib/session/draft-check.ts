@@ -126,29 +126,39 @@ export async function checksDrafts(db: RapportDatabase, site: string): Promise<b
 	return draft && !draftOffSites.includes(site) && !offSites.includes(site);
 }
 
-/** Checks what the seller is typing: what the page shows of it, and what the sidebar does. */
+/** The newest check asked for in a tab: one that takes longer than the next one, or than switching off, says nothing any more. */
+const newest = new WeakMap<TabSession, symbol>();
+
+/**
+ * Checks what the seller is typing: what the page shows of it, and what the sidebar does. `overtaken`: another draft was asked about
+ * meanwhile, so neither counts.
+ */
 export async function checkTyped(
 	office: Office,
 	session: TabSession,
 	draft: string,
-): Promise<{ hint: DraftHint; view: DraftView }> {
+): Promise<{ hint: DraftHint; view: DraftView; overtaken: boolean }> {
+	const turn = Symbol();
+	newest.set(session, turn);
+	const overtaken = () => newest.get(session) !== turn;
 	const db = await office.db();
 	const conversationId = session.open?.conversationId ?? null;
 	const site = activeFrame(session)?.snapshot.site;
 	if (draft.trim() === '' || site === undefined || !(await checksDrafts(db, site))) {
-		lastChecked.delete(session);
-		return { hint: null, view: { conversationId, findings: [] } };
+		if (!overtaken()) lastChecked.delete(session);
+		return { hint: null, view: { conversationId, findings: [] }, overtaken: overtaken() };
 	}
 	const context = await contextOf(db, session, office.context().now);
 	const facts = personalFacts(readDraft(draft, context), context.said, context.orders);
 	const elsewhere = await elsewhereOf(db, session, facts);
 	const findings = checkDraft(draft, { ...context, elsewhere });
-	lastChecked.set(session, { draft, conversationId, findings });
+	if (!overtaken()) lastChecked.set(session, { draft, conversationId, findings });
 	const view: DraftView = {
 		conversationId,
 		findings: findings.map(({ id, severity, reason, safer }) => ({ id, severity, reason, safer })),
 	};
-	return { hint: await hintFor(db, findings), view };
+	const hint = await hintFor(db, findings);
+	return { hint, view, overtaken: overtaken() };
 }
 
 /** The one shown in the page, and the one that the key is for: of the most severe, the first with a safer wording, else the first. */

@@ -228,7 +228,8 @@ export function runBackground(): void {
 		if (message.type === 'assist/search') return searchMenu(office, session, message.query);
 		if (message.conversation !== snapshot.conversation) return null;
 		if (message.type === 'assist/draft') {
-			const { hint, view } = await checkTyped(office, session, message.draft);
+			const { hint, view, overtaken } = await checkTyped(office, session, message.draft);
+			if (overtaken) return null;
 			views.push(session.tabId, { type: 'draft', draft: view });
 			return hint;
 		}

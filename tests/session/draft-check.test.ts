@@ -77,6 +77,17 @@ describe('a draft in an open conversation', () => {
 		expect(named.view.findings.map(({ id }) => id)).toContain('name');
 	});
 
+	it('says nothing any more once another was asked about, and an earlier one is not what a key applies', async () => {
+		const { office, session } = await open();
+		const [first, second] = await Promise.all([
+			checkTyped(office, session, '我们保证后天送到'),
+			checkTyped(office, session, ''),
+		]);
+		expect(first.overtaken).toBe(true);
+		expect(second).toMatchObject({ overtaken: false, hint: null, view: { findings: [] } });
+		expect(await applyFinding(office, session, { draft: '我们保证后天送到' })).toBe('caret-moved');
+	});
+
 	it('is put right only if it is still the one that was checked', async () => {
 		const { office, session } = await open();
 		await checkTyped(office, session, '我们保证后天送到');
