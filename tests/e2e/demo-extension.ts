@@ -76,10 +76,33 @@ export async function control(
 	return handle.asElement() as ElementHandle<HTMLElement>;
 }
 
-/** Presses a control by its accessible name. */
+/** Presses a control by its accessible name, once it stands still and nothing covers it, as a person would. */
 export async function press(frame: Frame | Page, name: string | RegExp): Promise<void> {
 	const found = await control(frame, name);
+	await found.scrollIntoView();
+	await atRest(found);
 	await found.click();
+}
+
+/** Waits until a control keeps its place for three looks in a row and is the topmost thing at its middle. */
+async function atRest(handle: ElementHandle<HTMLElement>): Promise<void> {
+	await eventually(
+		() =>
+			handle.evaluate(async (element) => {
+				const places = new Set<string>();
+				let covered = false;
+				for (let look = 0; look < 3; look += 1) {
+					const { x, y, width, height } = element.getBoundingClientRect();
+					places.add([x, y, width, height].join());
+					const hit = document.elementFromPoint(x + width / 2, y + height / 2);
+					const labels = [...((element as HTMLInputElement).labels ?? [])];
+					covered = !hit || ![element, ...labels].some((part) => part.contains(hit));
+					await new Promise((done) => setTimeout(done, 50));
+				}
+				return places.size === 1 && !covered;
+			}),
+		(still) => still,
+	);
 }
 
 /** Waits until `probe` gives what `good` accepts; fails with the last value. */
