@@ -4,6 +4,7 @@ import type { Belief, BeliefScheme } from '../../lib/chat/assessment.ts';
 import { beliefKey, confidence, correctionFor, isMany } from '../ui/belief-words.ts';
 import { useUi } from '../ui/context.ts';
 import { BeliefPanel } from './BeliefPanel.tsx';
+import { ChangedMark } from './Changes.tsx';
 import { ConfidenceMeter } from './ConfidenceMeter.tsx';
 import { CorrectBeliefMenu } from './CorrectBeliefMenu.tsx';
 import { useConversation } from './conversation-context.ts';
@@ -33,7 +34,9 @@ export function BeliefRow({ scheme, beliefs }: Props) {
 					aria-controls={open ? panelId : undefined}
 					onClick={() => setOpen(!open)}
 				>
-					<span class="rapport-belief-scheme">{words.t(`scheme.${scheme}`)}</span>{' '}
+					<span class="rapport-belief-scheme">
+						{words.t(`scheme.${scheme}`)} <ChangedMark scheme={scheme} />
+					</span>{' '}
 					<BeliefValue scheme={scheme} beliefs={beliefs} />{' '}
 					<RowConfidence scheme={scheme} strongest={strongest} />
 					<ChevronDown class="rapport-chevron" size={14} aria-hidden="true" />

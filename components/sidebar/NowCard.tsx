@@ -16,6 +16,7 @@ import { correctionFor } from '../ui/belief-words.ts';
 import { useUi } from '../ui/context.ts';
 import { UserText } from '../ui/UserText.tsx';
 import { BeliefRow } from './BeliefRow.tsx';
+import { Changes } from './Changes.tsx';
 import { useConversation } from './conversation-context.ts';
 import { IntentChips } from './IntentChips.tsx';
 import { MoodLine } from './MoodLine.tsx';
@@ -43,6 +44,7 @@ export function NowCard({ assessment }: { assessment: Assessment }) {
 	return (
 		<section class="rapport-card rapport-now" aria-label={words.t('now.title')}>
 			<Mood mood={profile.mood} />
+			<Changes />
 			<IntentChips intents={intents} />
 			{strategy.length > 0 && (
 				<div class="rapport-strategy">

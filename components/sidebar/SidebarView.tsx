@@ -14,6 +14,7 @@ import { FollowUps } from './FollowUps.tsx';
 import { Header } from './Header.tsx';
 import { HistoryView } from './HistoryView.tsx';
 import { LatestOrder } from './LatestOrder.tsx';
+import { LureWarning } from './LureWarning.tsx';
 import { Notices } from './Notices.tsx';
 import { NowCard } from './NowCard.tsx';
 import { Palette } from './Palette.tsx';
@@ -56,6 +57,7 @@ export function SidebarView({ state, command, draft = null }: Props) {
 			conversationId: state.conversationId,
 			buyer: state.buyer,
 			messages: new Map(state.messages.map((message) => [message.id, message])),
+			changes: state.changes ?? [],
 			showMessage: (target: string) => setOver({ view: 'history', target }),
 		}),
 		[state],
@@ -193,6 +195,7 @@ function Assessed({ assessment, replies }: { assessment: Assessment; replies: VN
 	const [urgent] = useState(profile.complaint !== null);
 	return (
 		<>
+			<LureWarning signals={assessment.signals} />
 			<NowCard assessment={assessment} />
 			<LatestOrder />
 			{!urgent && <TypesCard profile={profile} />}

@@ -150,3 +150,26 @@ export interface Assessment {
 	tasks: SuggestedTask[];
 	openQuestions: OpenQuestion[];
 }
+
+/** Schemes over which changes are told. `complaint` is whether there is one to see through. */
+export type ChangeScheme = BeliefScheme | 'complaint';
+
+/**
+ * What was asserted at a moment, strongest first, one list per scheme: small enough to be kept with a conversation. A scheme that is
+ * missing is not known, and nothing is told of it; an empty list says that nothing was asserted. Stored traits have this shape too.
+ */
+export type AssertedThen = Readonly<
+	Partial<Record<ChangeScheme, readonly Readonly<Pick<Belief, 'id' | 'p' | 'pinned'>>[]>>
+>;
+
+/** One change of a belief. `was` and `now` are probabilities, null on the side where the belief was not asserted. */
+export interface BeliefChange {
+	scheme: ChangeScheme;
+	id: string;
+	/** `turned`: another id of an exclusive scheme stands where `from` stood. */
+	kind: 'appeared' | 'gone' | 'turned' | 'stronger' | 'weaker';
+	/** The id before, of `turned` only. */
+	from?: string;
+	was: number | null;
+	now: number | null;
+}

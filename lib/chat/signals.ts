@@ -1,4 +1,4 @@
-import type { EmotionId, EntityKind, IntentId, Language, TypingCueId } from './vocabulary.ts';
+import type { EmotionId, EntityKind, IntentId, Language, LureId, TypingCueId } from './vocabulary.ts';
 
 /** A stretch of a message's text in UTF-16 units, end exclusive. */
 export interface Span {
@@ -57,4 +57,6 @@ export interface MessageSignals {
 	entities: Entity[];
 	/** The message asks something that a seller should answer. */
 	asks: boolean;
+	/** It is no buyer's talk but a lure: nothing else is read from it, and the seller is warned. */
+	lure?: LureId;
 }

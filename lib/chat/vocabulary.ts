@@ -83,6 +83,10 @@ export const TYPING_CUES = [
 ] as const;
 export type TypingCueId = (typeof TYPING_CUES)[number];
 
+/** What pretends to be a buyer's message: a trap for the seller's account or money, or advertising. */
+export const LURES = ['phishing', 'spam'] as const;
+export type LureId = (typeof LURES)[number];
+
 /** Section 1: things named in a message. */
 export const ENTITY_KINDS = [
 	'order-number',

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Assessment, Phrase } from '../chat/assessment.ts';
+import type { Assessment, BeliefChange, Phrase } from '../chat/assessment.ts';
 import { ChordSchema } from '../chat/chord.ts';
 import { OrderFactSchema } from '../chat/conversation.ts';
 import { ReadProblemSchema, SideSchema } from '../chat/snapshot.ts';
@@ -16,6 +16,7 @@ export const PhraseSchema = z.custom<Phrase>(
 	(value) => isObject(value) && typeof (value as Phrase).key === 'string',
 );
 const AssessmentShape = z.custom<Assessment>(isObject);
+const ChangeShape = z.custom<BeliefChange>(isObject);
 
 /** "What Rapport reads here": the stable JSON that sellers copy to trust or report. Times are ISO 8601 or null. */
 export const ReadingSchema = z.object({
@@ -144,6 +145,8 @@ export const ViewStateSchema = z.object({
 	/** Newest 300 messages, oldest first. */
 	messages: z.array(HistoryMessageSchema),
 	assessment: z.nullable(AssessmentShape),
+	/** What changed since the seller looked at the conversation before; absent or empty at the first look. */
+	changes: z.optional(z.array(ChangeShape)),
 	notices: z.array(NoticeSchema),
 	settings: ViewSettingsSchema,
 	/** Is the help while typing on for this site? Absent where there is no chat. */

@@ -1,27 +1,11 @@
-import type { Belief, BeliefScheme, Correction, Profile } from '../chat/assessment.ts';
-
-/** Schemes over which changes are told. `complaint` is whether there is one to see through. */
-export type ChangeScheme = BeliefScheme | 'complaint';
-
-/**
- * What was asserted at a moment, strongest first, one list per scheme: small enough to be kept with a conversation. A scheme that is
- * missing is not known, and nothing is told of it; an empty list says that nothing was asserted. Stored traits have this shape too.
- */
-export type AssertedThen = Readonly<
-	Partial<Record<ChangeScheme, readonly Readonly<Pick<Belief, 'id' | 'p' | 'pinned'>>[]>>
->;
-
-/** One change of a belief. `was` and `now` are probabilities, null on the side where the belief was not asserted. */
-export interface BeliefChange {
-	scheme: ChangeScheme;
-	id: string;
-	/** `turned`: another id of an exclusive scheme stands where `from` stood. */
-	kind: 'appeared' | 'gone' | 'turned' | 'stronger' | 'weaker';
-	/** The id before, of `turned` only. */
-	from?: string;
-	was: number | null;
-	now: number | null;
-}
+import type {
+	AssertedThen,
+	Belief,
+	BeliefChange,
+	ChangeScheme,
+	Correction,
+	Profile,
+} from '../chat/assessment.ts';
 
 /** Change of probability from which a belief that stayed is said to be stronger or weaker. */
 const STRONGLY = 0.2;
@@ -49,7 +33,7 @@ const ORDER: readonly ChangeScheme[] = [
 ];
 
 /** What a profile asserts, to be kept until the seller looks again. */
-export function assertedIn(profile: Profile): Required<AssertedThen> {
+export function assertedIn(profile: Profile): Record<ChangeScheme, Asserted[]> {
 	const keep = (beliefs: readonly (Belief | null | undefined)[]) =>
 		beliefs.flatMap((belief) =>
 			belief ? [{ id: belief.id, p: belief.p, ...(belief.pinned ? { pinned: true } : {}) }] : [],
@@ -95,7 +79,7 @@ export function changesSince(
 	}).filter((change, _, all) => change.scheme !== 'complaint-cause' || !comesOrGoes(all));
 }
 
-type Asserted = Readonly<Pick<Belief, 'id' | 'p' | 'pinned'>>;
+type Asserted = Pick<Belief, 'id' | 'p' | 'pinned'>;
 
 function exclusive(
 	scheme: ChangeScheme,

@@ -1,7 +1,9 @@
 import type { Message } from '../chat/conversation.ts';
 import type { MessageSignals } from '../chat/signals.ts';
 import type { Snapshot } from '../chat/snapshot.ts';
+import { assertedIn, changesSince } from '../profile/changes-since.ts';
 import { putBeliefs, type Traits } from '../store/beliefs.ts';
+import { listCorrections, toCorrection } from '../store/corrections.ts';
 import type { RapportDatabase } from '../store/database.ts';
 import { mergeSnapshot } from '../store/merge-snapshot.ts';
 import { assessConversation, type ToAssess } from './assess-conversation.ts';
@@ -40,14 +42,18 @@ export async function reassessConversation(desk: Desk, open: OpenConversation): 
 async function assessed(
 	desk: Desk,
 	db: RapportDatabase,
-	open: Omit<OpenConversation, 'assessment'>,
+	open: Omit<OpenConversation, 'assessment' | 'changes'>,
 ): Promise<OpenConversation> {
 	const context = desk.context();
 	const toAssess: ToAssess = { ...open, buyerName: open.snapshot.buyer.name, now: context.now };
 	const { assessment, read } = await assessConversation(db, toAssess);
 	const { types, motives } = assessment.profile;
-	await putBeliefs(db, open, lasting({ ...types, motive: motives }), context);
-	return { ...open, signals: read, assessment };
+	const asserted = assertedIn(assessment.profile);
+	const traits = lasting({ ...types, motive: motives });
+	const before = await putBeliefs(db, open, { traits, asserted }, context);
+	const corrections = before ? (await listCorrections(db, open.buyerId)).map(toCorrection) : [];
+	const changes = before ? changesSince(before, asserted, corrections) : [];
+	return { ...open, signals: read, assessment, changes };
 }
 
 /** Traits last beyond a conversation; the state of the moment does not. */

@@ -1,4 +1,4 @@
-import type { Assessment } from '../chat/assessment.ts';
+import type { Assessment, BeliefChange } from '../chat/assessment.ts';
 import type { Message } from '../chat/conversation.ts';
 import type { MessageSignals } from '../chat/signals.ts';
 import { CONFIDENCE_THRESHOLD, type Snapshot } from '../chat/snapshot.ts';
@@ -28,6 +28,8 @@ export interface OpenConversation {
 	/** Signals per message id and text, as read: a new message never makes the history be read again. */
 	signals: Record<string, MessageSignals>;
 	assessment: Assessment;
+	/** What changed since the seller looked at this conversation before. */
+	changes: BeliefChange[];
 }
 
 export function newTabSession(tabId: number): TabSession {

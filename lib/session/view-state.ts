@@ -41,6 +41,7 @@ export async function viewState(db: RapportDatabase | null, session: TabSession 
 		conversationId: open?.conversationId ?? null,
 		messages: open ? open.messages.slice(-MESSAGES_SHOWN).map(historyMessage) : [],
 		assessment: open?.assessment ?? session?.unkept ?? null,
+		changes: open?.changes ?? [],
 		notices: session ? [...session.notices] : [],
 		settings: await viewSettings(db),
 		place: active ? await placeOf(db, active.snapshot.site) : 'docked',

@@ -83,5 +83,6 @@ export function readMessage(
 		cues: readTypingCues(context),
 		entities: readEntities(context),
 		asks: !scope && asksSeller(context.asks, context.normalised.text, intents),
+		...(scope === 'phishing' || scope === 'spam' ? { lure: scope } : {}),
 	};
 }

@@ -76,6 +76,13 @@ const BeliefSchema = z.object({
 	pinned: z.optional(z.boolean()),
 });
 
+/** What was asserted at a moment, by scheme: ids and probabilities without their evidence. */
+const AssertedSchema = z.record(
+	z.string(),
+	z.array(z.object({ id: text, p: z.number(), pinned: z.optional(z.boolean()) })),
+);
+export type Asserted = z.infer<typeof AssertedSchema>;
+
 /** The newest asserted beliefs of one conversation, one list per scheme. One row per conversation. */
 export const BeliefsRowSchema = z.object({
 	...row,
@@ -83,6 +90,8 @@ export const BeliefsRowSchema = z.object({
 	conversationId: text,
 	/** Keys are schemes (`temperament`, `motive`, …). */
 	traits: z.record(z.string(), z.array(BeliefSchema)),
+	/** The seller's look at the conversation: when it was last read, what is asserted since, and what was when the look before ended. */
+	look: z.optional(z.object({ at: z.number(), now: AssertedSchema, before: z.nullable(AssertedSchema) })),
 });
 export type BeliefsRow = z.infer<typeof BeliefsRowSchema>;
 

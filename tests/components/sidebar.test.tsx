@@ -1,5 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
+import type { BeliefChange } from '../../lib/chat/assessment.ts';
+import type { MessageSignals } from '../../lib/chat/signals.ts';
 import { createTranslator } from '../../lib/locale/translate.ts';
 import { paletteSearch } from '../../lib/templates/palette-search.ts';
 import { createTemplateIndex } from '../../lib/templates/search.ts';
@@ -517,4 +519,52 @@ describe('states', () => {
 		expect(document.documentElement.dataset.theme).toBe('dark');
 		expect(text()).toContain('建議回覆');
 	});
+});
+
+describe('what changed since the seller last looked', () => {
+	const changes: BeliefChange[] = [
+		{ scheme: 'complaint', id: 'complaint', kind: 'appeared', was: null, now: 1 },
+		{ scheme: 'phase', id: 'pre-sale', kind: 'turned', from: 'in-sale', was: 0.8, now: 0.95 },
+		{ scheme: 'demeanour', id: 'cautious', kind: 'stronger', was: 0.5, now: 0.76 },
+		{ scheme: 'objection', id: 'timing', kind: 'gone', was: 0.7, now: null },
+	];
+
+	it('is said in a line and marked beside each belief, and nothing is where nothing changed', async () => {
+		await draw(exampleState('en', { changes }));
+		const line = document.querySelector('.rapport-changes')?.textContent ?? '';
+		expect(line).toContain('a complaint came up');
+		expect(line).toContain(`${w('scheme.phase')}: ${w('phase.in-sale')} → ${w('phase.pre-sale')}`);
+		expect(line).toContain(`no longer ${w('objection.timing')}`);
+		expect(line).not.toContain(w('type.demeanour.cautious'));
+		const marked = [...document.querySelectorAll('.rapport-changed')].map(
+			(mark) => mark.closest('.rapport-belief-scheme')?.firstChild?.textContent,
+		);
+		expect(marked.sort()).toEqual(
+			['scheme.demeanour', 'scheme.objection', 'scheme.phase'].map((key) => w(key)).sort(),
+		);
+	});
+
+	it('names nothing this version has no words for', async () => {
+		await draw(
+			exampleState('en', {
+				changes: [{ scheme: 'stage', id: 'dreaming', kind: 'appeared', was: null, now: 1 }],
+			}),
+		);
+		expect(document.querySelector('.rapport-changes')).toBeNull();
+		expect(document.querySelector('.rapport-changed')).toBeNull();
+		await draw(exampleState('en'));
+		expect(document.querySelector('.rapport-changes')).toBeNull();
+	});
+});
+
+it('warns of a message that is a trap, shows which, and can be waved away', async () => {
+	const state = exampleState();
+	const signals = { m6: { lure: 'phishing' } as MessageSignals };
+	const assessment = { ...assessmentOf('en'), signals };
+	await draw({ ...state, assessment });
+	const warning = document.querySelector('[role=alert]');
+	expect(warning?.textContent).toContain(w('lure.phishing.title'));
+	expect(warning?.textContent).toContain('hello??');
+	await press(byName('button', 'Dismiss'));
+	expect(document.querySelector('[role=alert]')).toBeNull();
 });

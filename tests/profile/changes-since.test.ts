@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type AssertedThen, assertedIn, changesSince } from '../../lib/profile/changes-since.ts';
+import type { AssertedThen } from '../../lib/chat/assessment.ts';
+import { assertedIn, changesSince } from '../../lib/profile/changes-since.ts';
 import { assessed, order, talk } from './support.ts';
 
 const FIRST = talk('B: Hi, how much is the lamp?', 'S: It is 80 all in', 'B: Can you do 60?');

@@ -55,6 +55,7 @@ describe('what is no buyer talking', () => {
 			expect(read.intents).toEqual([]);
 			expect(read.emotion.id).toBe('neutral');
 			expect(read.asks).toBe(false);
+			expect(read.lure).toBe(kind === 'spam' || kind === 'phishing' ? kind : undefined);
 		});
 	it.each([
 		'Quanto costa la spedizione in Italia?',

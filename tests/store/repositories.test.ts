@@ -160,16 +160,42 @@ describe('corrections', () => {
 
 it('beliefs keep the newest of each conversation, and are evidence for the others only', async () => {
 	const belief = (p: number) => ({ temperament: [{ id: 'friendly', p, evidence: [] }] });
+	const known = (p: number) => ({ traits: belief(p), asserted: {} });
 	const first = { buyerId: 'b', conversationId: 'c1' };
 	const second = { buyerId: 'b', conversationId: 'c2' };
-	await putBeliefs(db, first, belief(0.6), ctx);
-	await putBeliefs(db, first, belief(0.9), ctx);
+	await putBeliefs(db, first, known(0.6), ctx);
+	await putBeliefs(db, first, known(0.9), ctx);
 	expect(await db.beliefs.count()).toBe(1);
 	expect(await earlierBeliefs(db, first)).toEqual([]);
 	expect((await earlierBeliefs(db, second)).map(({ traits }) => traits)).toEqual([belief(0.9)]);
-	await putBeliefs(db, second, belief(0.7), ctx);
+	await putBeliefs(db, second, known(0.7), ctx);
 	expect((await earlierBeliefs(db, first)).map(({ traits }) => traits)).toEqual([belief(0.7)]);
 	expect(await earlierBeliefs(db, { buyerId: 'nobody', conversationId: 'c3' })).toEqual([]);
+});
+
+it('what was asserted at the look before is kept apart from what is asserted during this one', async () => {
+	const ids = { buyerId: 'b', conversationId: 'c1' };
+	const minute = 60_000;
+	const look = (at: number, id: string) =>
+		putBeliefs(db, ids, { traits: {}, asserted: { stage: [{ id, p: 0.8 }] } }, { ...ctx, now: at });
+	expect(await look(0, 'need')).toBeNull();
+	expect(await look(5 * minute, 'evaluation')).toBeNull();
+	const before = { stage: [{ id: 'evaluation', p: 0.8 }] };
+	expect(await look(60 * minute, 'evaluation')).toEqual(before);
+	expect(await look(62 * minute, 'decision')).toEqual(before);
+	// Read every few minutes it is one look, however long.
+	expect(await look(71 * minute, 'decision')).toEqual(before);
+	expect(await look(80 * minute, 'decision')).toEqual(before);
+	expect(await look(91 * minute, 'decision')).toEqual({ stage: [{ id: 'decision', p: 0.8 }] });
+});
+
+it('a look that changes no trait makes the traits no younger', async () => {
+	const ids = { buyerId: 'b', conversationId: 'c1' };
+	const traits = { temperament: [{ id: 'friendly', p: 0.9, evidence: [] }] };
+	await putBeliefs(db, ids, { traits, asserted: {} }, { ...ctx, now: 1 });
+	await putBeliefs(db, ids, { traits, asserted: {} }, { ...ctx, now: 9_000_000 });
+	const [earlier] = await earlierBeliefs(db, { buyerId: 'b', conversationId: 'c2' });
+	expect(earlier?.at).toBe(1);
 });
 
 it('template uses are counted, and the newest come first', async () => {
