@@ -1,4 +1,5 @@
 import type { Assessment, Belief, Profile, Reply } from '../../lib/chat/assessment.ts';
+import type { MessageSignals } from '../../lib/chat/signals.ts';
 import type { UiLanguage } from '../../lib/chat/vocabulary.ts';
 import type { HistoryMessage, TaskView, ViewState } from '../../lib/messaging/view.ts';
 import type { BuyerListRow, SellerSettings } from '../../lib/messaging/view-requests.ts';
@@ -258,6 +259,22 @@ export function complaintState(language: UiLanguage = 'en'): ViewState {
 		evidence: [],
 	};
 	return { ...state, assessment };
+}
+
+/** The seller comes back: things changed, and the newest message is a trap. */
+export function returnedState(language: UiLanguage = 'en'): ViewState {
+	const state = complaintState(language);
+	const { assessment } = state;
+	if (assessment) assessment.signals = { m6: { lure: 'phishing' } as MessageSignals };
+	return {
+		...state,
+		changes: [
+			{ scheme: 'complaint', id: 'complaint', kind: 'appeared', was: null, now: 1 },
+			{ scheme: 'phase', id: 'pre-sale', kind: 'turned', from: 'in-sale', was: 0.8, now: 0.95 },
+			{ scheme: 'demeanour', id: 'cautious', kind: 'stronger', was: 0.5, now: 0.76 },
+			{ scheme: 'objection', id: 'timing', kind: 'gone', was: 0.7, now: null },
+		],
+	};
 }
 
 /** Nothing to read in the tab. */

@@ -1,7 +1,5 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
-import type { BeliefChange } from '../../lib/chat/assessment.ts';
-import type { MessageSignals } from '../../lib/chat/signals.ts';
 import { createTranslator } from '../../lib/locale/translate.ts';
 import { paletteSearch } from '../../lib/templates/palette-search.ts';
 import { createTemplateIndex } from '../../lib/templates/search.ts';
@@ -13,6 +11,7 @@ import {
 	exampleState,
 	NOW,
 	noChatState,
+	returnedState,
 	unsureState,
 } from './example-state.ts';
 import type { Answers } from './memory-ask.ts';
@@ -522,15 +521,8 @@ describe('states', () => {
 });
 
 describe('what changed since the seller last looked', () => {
-	const changes: BeliefChange[] = [
-		{ scheme: 'complaint', id: 'complaint', kind: 'appeared', was: null, now: 1 },
-		{ scheme: 'phase', id: 'pre-sale', kind: 'turned', from: 'in-sale', was: 0.8, now: 0.95 },
-		{ scheme: 'demeanour', id: 'cautious', kind: 'stronger', was: 0.5, now: 0.76 },
-		{ scheme: 'objection', id: 'timing', kind: 'gone', was: 0.7, now: null },
-	];
-
 	it('is said in a line and marked beside each belief, and nothing is where nothing changed', async () => {
-		await draw(exampleState('en', { changes }));
+		await draw(returnedState());
 		const line = document.querySelector('.rapport-changes')?.textContent ?? '';
 		expect(line).toContain('a complaint came up');
 		expect(line).toContain(`${w('scheme.phase')}: ${w('phase.in-sale')} → ${w('phase.pre-sale')}`);
@@ -558,10 +550,7 @@ describe('what changed since the seller last looked', () => {
 });
 
 it('warns of a message that is a trap, shows which, and can be waved away', async () => {
-	const state = exampleState();
-	const signals = { m6: { lure: 'phishing' } as MessageSignals };
-	const assessment = { ...assessmentOf('en'), signals };
-	await draw({ ...state, assessment });
+	await draw(returnedState());
 	const warning = document.querySelector('[role=alert]');
 	expect(warning?.textContent).toContain(w('lure.phishing.title'));
 	expect(warning?.textContent).toContain('hello??');

@@ -37,6 +37,9 @@ shots.push(
 	{ ...tall, hash: 'complaint/en/dark' },
 	{ ...tall, hash: 'complaint/zh-Hans/light' },
 	{ ...tall, hash: 'complaint/zh-Hant/light', width: 320 },
+	...['en', 'zh-Hans', 'zh-Hant'].flatMap((language) =>
+		['light', 'dark'].map((theme) => ({ ...tall, height: 1000, hash: `returned/${language}/${theme}` })),
+	),
 	{ ...tall, height: 800, hash: 'no-chat/en/light' },
 	{ ...tall, height: 800, hash: 'unsure/zh-Hant/light' },
 	{ ...tall, height: 800, hash: 'loading/en/light' },

@@ -7,7 +7,14 @@ import type { UiLanguage } from '../../../lib/chat/vocabulary.ts';
 import { paletteSearch } from '../../../lib/templates/palette-search.ts';
 import { createTemplateIndex } from '../../../lib/templates/search.ts';
 import { STARTER_TEMPLATES } from '../../../lib/templates/starter.ts';
-import { complaintState, exampleState, NOW, noChatState, unsureState } from '../example-state.ts';
+import {
+	complaintState,
+	exampleState,
+	NOW,
+	noChatState,
+	returnedState,
+	unsureState,
+} from '../example-state.ts';
 import { memoryAsk } from '../memory-ask.ts';
 
 /** The sidebar with an example state, for looking at: `#state/language/theme`. */
@@ -17,6 +24,7 @@ const make = {
 	complaint: complaintState,
 	'no-chat': noChatState,
 	unsure: unsureState,
+	returned: returnedState,
 }[name];
 const index = createTemplateIndex(STARTER_TEMPLATES);
 const { ask } = memoryAsk({
