@@ -526,7 +526,7 @@ describe('what changed since the seller last looked', () => {
 		const line = document.querySelector('.rapport-changes')?.textContent ?? '';
 		expect(line).toContain('a complaint came up');
 		expect(line).toContain(`${w('scheme.phase')}: ${w('phase.in-sale')} → ${w('phase.pre-sale')}`);
-		expect(line).toContain(`no longer ${w('objection.timing')}`);
+		expect(line).toContain(`${w('scheme.objection')}: no longer ${w('objection.timing')}`);
 		expect(line).not.toContain(w('type.demeanour.cautious'));
 		const marked = [...document.querySelectorAll('.rapport-changed')].map(
 			(mark) => mark.closest('.rapport-belief-scheme')?.firstChild?.textContent,
