@@ -35,7 +35,7 @@ export function writeFeatures(rows: readonly TrainRow[], dir: string): RowFeatur
 		const intents = ruleScorer.score(context);
 		const emotions = scoreEmotions(context, scoreIntents(context, [ruleScorer]));
 		const rules = [
-			...INTENTS.map((id) => intents.get(id)?.logOdds ?? Number.NaN),
+			...INTENTS.map((id) => intents.logOdds[INTENTS.indexOf(id)] ?? Number.NaN),
 			...EMOTIONS.filter((id) => id !== 'neutral').map(
 				(id) => emotions.find((score) => score.id === id)?.logOdds ?? Number.NaN,
 			),

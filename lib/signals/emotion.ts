@@ -5,8 +5,8 @@ import { mergeSpans } from './merge-spans.ts';
 import type { MessageContext } from './message-context.ts';
 import type { ModelReading } from './model/model-scorer.ts';
 import { INTENT_BIAS } from './rule-format.ts';
+import { RULED_EMOTIONS, type RuledEmotion, ruleBook } from './rule-index.ts';
 import { EMOTION_RELATIONS } from './rules/relations.ts';
-import { STRUCTURE_EMOTIONS } from './rules/structure.ts';
 
 /** A feeling is asserted when its log-odds reach this; otherwise the message is neutral. */
 const EMOTION_THRESHOLD = 0;
@@ -28,9 +28,10 @@ export interface EmotionScore {
 
 function scoreWords(context: MessageContext): EmotionScore[] {
 	const scores: EmotionScore[] = [];
-	for (const id of EMOTIONS) {
-		if (id === 'neutral') continue;
-		const shared = STRUCTURE_EMOTIONS[id];
+	const everywhere = ruleBook().everywhere.emotions;
+	for (let place = 0; place < RULED_EMOTIONS.length; place += 1) {
+		const id = RULED_EMOTIONS[place] as RuledEmotion;
+		const shared = everywhere[place];
 		const common = shared ? matchRules(shared, context) : null;
 		let best: EmotionScore | null = common && {
 			id,
@@ -38,7 +39,8 @@ function scoreWords(context: MessageContext): EmotionScore[] {
 			evidence: common.evidence,
 		};
 		for (const rules of context.rules) {
-			const found = matchRules(rules.emotions[id], context);
+			const group = rules.emotions[place];
+			const found = group ? matchRules(group, context) : null;
 			if (!found) continue;
 			const logOdds = INTENT_BIAS + found.sum + (common?.sum ?? 0);
 			const evidence = [...found.evidence, ...(common?.evidence ?? [])];

@@ -1,6 +1,8 @@
 import type { Span } from '../chat/signals.ts';
 import type { MessageContext } from './message-context.ts';
-import type { PatternOptions, RulePattern } from './rule-format.ts';
+import { anyCandidate, isCandidate, type PatternSet } from './pattern-index.ts';
+import type { PatternOptions } from './rule-format.ts';
+import type { RuleGroup } from './rule-index.ts';
 
 function holds(options: PatternOptions, context: MessageContext, asks: boolean): boolean {
 	const { text } = context.normalised;
@@ -12,16 +14,27 @@ function holds(options: PatternOptions, context: MessageContext, asks: boolean):
 	return !options.not?.test(text);
 }
 
+/** Whether any pattern of a group matches, whatever its options say. */
+export function anyMatches({ first, patterns }: RuleGroup, set: PatternSet, text: string): boolean {
+	for (let i = 0; i < patterns.length; i += 1)
+		if (isCandidate(set, first + i) && patterns[i]?.[1].test(text)) return true;
+	return false;
+}
+
 /** Sums the weights of the patterns that match and hold; null when none does. */
 export function matchRules(
-	patterns: readonly RulePattern[],
+	{ first, patterns }: RuleGroup,
 	context: MessageContext,
 ): { sum: number; evidence: Span[] } | null {
+	if (!anyCandidate(context.candidates, first, patterns.length)) return null;
 	let sum = 0;
 	let evidence: Span[] | null = null;
-	for (const [weight, pattern, options] of patterns) {
-		const match = pattern.exec(context.normalised.text);
-		if (!match || (options && !holds(options, context, context.asks))) continue;
+	for (let i = 0; i < patterns.length; i += 1) {
+		if (!isCandidate(context.candidates, first + i)) continue;
+		const rule = patterns[i];
+		const match = rule?.[1].exec(context.normalised.text);
+		if (!rule || !match || (rule[2] && !holds(rule[2], context, context.asks))) continue;
+		const [weight] = rule;
 		sum += weight;
 		evidence ??= [];
 		if (weight > 0 && match[0] !== '')

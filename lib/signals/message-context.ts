@@ -1,7 +1,8 @@
 import type { Side } from '../chat/snapshot.ts';
 import type { Language, OrderStatus } from '../chat/vocabulary.ts';
 import type { Normalised } from './normalise.ts';
-import type { LanguageRules } from './rule-format.ts';
+import type { PatternSet } from './pattern-index.ts';
+import type { IndexedRules } from './rule-index.ts';
 
 /** What {@link readMessage} takes. */
 export interface MessageInput {
@@ -28,7 +29,9 @@ export interface MessageContext {
 	normalised: Normalised;
 	language: Language;
 	/** Rule sets that apply: one, or two for mixed lines and for Chinese without a telling character. */
-	rules: readonly LanguageRules[];
+	rules: readonly IndexedRules[];
+	/** The rules that may match the text at all. */
+	candidates: PatternSet;
 	/** The seller message before, normalised. */
 	prev: string | null;
 	asks: boolean;

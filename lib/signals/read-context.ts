@@ -1,8 +1,10 @@
 import type { OrderStatus } from '../chat/vocabulary.ts';
 import { readLanguage } from './language.ts';
+import { anyMatches } from './match-rules.ts';
 import type { MessageContext, MessageInput } from './message-context.ts';
 import { normalise } from './normalise.ts';
-import type { LanguageRules } from './rule-format.ts';
+import type { PatternSet } from './pattern-index.ts';
+import { type IndexedRules, ruleBook } from './rule-index.ts';
 import { rulesFor } from './rules/registry.ts';
 
 const BOUGHT: ReadonlySet<OrderStatus> = new Set([
@@ -17,11 +19,12 @@ const BOUGHT: ReadonlySet<OrderStatus> = new Set([
 
 function phaseOf(
 	text: string,
-	rules: readonly LanguageRules[],
+	rules: readonly IndexedRules[],
+	candidates: PatternSet,
 	status: OrderStatus | null,
 ): MessageContext['phase'] {
-	const after = rules.some((set) => set.context.after.test(text));
-	const before = rules.some((set) => set.context.before.test(text));
+	const after = rules.some((set) => anyMatches(set.after, candidates, text));
+	const before = rules.some((set) => anyMatches(set.before, candidates, text));
 	if (after !== before) return after ? 'after' : 'before';
 	if (status && BOUGHT.has(status)) return 'after';
 	return after ? 'after' : null;
@@ -39,13 +42,16 @@ export function readContext(input: MessageInput): MessageContext {
 		.trim();
 	const reading = readLanguage(normalised.text, around === '' ? null : around);
 	const rules = rulesFor(reading);
+	const { text } = normalised;
+	const candidates = ruleBook().candidates(text);
 	return {
 		input,
 		normalised,
 		language: reading.language,
 		rules,
+		candidates,
 		prev,
-		asks: /\?/.test(normalised.text) || rules.some((set) => set.context.ask.test(normalised.text)),
-		phase: phaseOf(normalised.text, rules, input.orderStatus ?? null),
+		asks: text.includes('?') || rules.some((set) => anyMatches(set.ask, candidates, text)),
+		phase: phaseOf(text, rules, candidates, input.orderStatus ?? null),
 	};
 }

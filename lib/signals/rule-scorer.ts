@@ -1,36 +1,35 @@
-import { INTENTS, type IntentId } from '../chat/vocabulary.ts';
+import type { Span } from '../chat/signals.ts';
+import { INTENTS } from '../chat/vocabulary.ts';
 import { matchRules } from './match-rules.ts';
 import type { MessageContext } from './message-context.ts';
-import { INTENT_BIAS, type RulePattern } from './rule-format.ts';
-import { DENIALS } from './rules/denials.ts';
+import { INTENT_BIAS } from './rule-format.ts';
+import { ruleBook } from './rule-index.ts';
 import { INTENT_RELATIONS } from './rules/relations.ts';
-import { SHOP_TALK } from './rules/shop-talk.ts';
-import { STRUCTURE_INTENTS } from './rules/structure.ts';
-import type { IntentScore, IntentScorer } from './score-intents.ts';
+import type { IntentScorer } from './score-intents.ts';
 
-/** Patterns that apply whatever the language. */
-const EVERYWHERE: ReadonlyMap<IntentId, readonly RulePattern[]> = new Map(
-	INTENTS.map((id) => [
-		id,
-		[...(STRUCTURE_INTENTS[id] ?? []), ...(DENIALS[id] ?? []), ...(SHOP_TALK[id] ?? [])],
-	]),
+/** The relations by places in the vocabulary. */
+const RELATIONS = INTENT_RELATIONS.map(
+	([stronger, weaker, weight]) => [INTENTS.indexOf(stronger), INTENTS.indexOf(weaker), weight] as const,
 );
 
-function scoreOne(id: IntentId, context: MessageContext): IntentScore | null {
-	let best: IntentScore | null = null;
-	const common = matchRules(EVERYWHERE.get(id) ?? [], context);
+/** Scores one intent into `logOdds` and returns the words that spoke for it; null where no rule matched. */
+function scoreOne(place: number, context: MessageContext, logOdds: Float64Array): Span[] | null {
+	const shared = ruleBook().everywhere.intents[place];
+	const common = shared ? matchRules(shared, context) : null;
+	let best: Span[] | null = null;
 	// Several rule sets apply to a mixed line: the one that understands most of it speaks.
 	for (const rules of context.rules) {
-		const found = matchRules(rules.intents[id], context);
+		const group = rules.intents[place];
+		const found = group ? matchRules(group, context) : null;
 		if (!found) continue;
-		const logOdds = INTENT_BIAS + found.sum + (common?.sum ?? 0);
-		if (!best || logOdds > best.logOdds) {
-			const spans = [...found.evidence, ...(common?.evidence ?? [])];
-			best = { logOdds, evidence: () => spans };
-		}
+		const sum = INTENT_BIAS + found.sum + (common?.sum ?? 0);
+		if (best && sum <= (logOdds[place] as number)) continue;
+		best = common ? [...found.evidence, ...common.evidence] : found.evidence;
+		logOdds[place] = sum;
 	}
 	if (best || !common) return best;
-	return { logOdds: INTENT_BIAS + common.sum, evidence: () => common.evidence };
+	logOdds[place] = INTENT_BIAS + common.sum;
+	return common.evidence;
 }
 
 /** The hand-written rules as a scorer. */
@@ -39,16 +38,20 @@ export const ruleScorer: IntentScorer = {
 	silence: INTENT_BIAS,
 	bonus: 0,
 	score(context) {
-		const scores = new Map<IntentId, IntentScore>();
-		for (const id of INTENTS) {
-			const score = scoreOne(id, context);
-			if (score) scores.set(id, score);
+		const logOdds = new Float64Array(INTENTS.length).fill(Number.NaN);
+		const spans: (Span[] | null)[] = [];
+		let asserted: Set<number> | null = null;
+		for (let place = 0; place < INTENTS.length; place += 1) {
+			spans.push(scoreOne(place, context, logOdds));
+			if ((logOdds[place] as number) >= 0) {
+				asserted ??= new Set();
+				asserted.add(place);
+			}
 		}
-		const asserted = new Set([...scores].filter(([, score]) => score.logOdds >= 0).map(([id]) => id));
-		for (const [stronger, weaker, weight] of INTENT_RELATIONS) {
-			const score = scores.get(weaker);
-			if (score && asserted.has(stronger)) score.logOdds += weight;
-		}
-		return scores;
+		// A silent intent stays NaN, whatever is added.
+		if (asserted)
+			for (const [stronger, weaker, weight] of RELATIONS)
+				if (asserted.has(stronger)) logOdds[weaker] = (logOdds[weaker] as number) + weight;
+		return { logOdds, evidence: (place) => spans[place] ?? [] };
 	},
 };

@@ -4,12 +4,12 @@ import { mergeSpans } from './merge-spans.ts';
 import type { MessageContext } from './message-context.ts';
 import { INTENT_THRESHOLD } from './rule-format.ts';
 
-/** What one scorer says about one intent. */
-export interface IntentScore {
-	/** Sum of the evidence including the bias; 0 means even odds. */
-	logOdds: number;
-	/** Positions in the normalised text; asked for only when the intent is asserted. */
-	evidence(): Span[];
+/** What one scorer says about a message, by place in the vocabulary. */
+export interface IntentScores {
+	/** Sum of the evidence for each intent including the bias; 0 means even odds, NaN that the scorer does not mention it. */
+	logOdds: Float64Array;
+	/** Positions in the normalised text that speak for an intent; asked for only when it is asserted. */
+	evidence(place: number): Span[];
 }
 
 /** Anything that can judge a message's intents: the rules, the trained model. */
@@ -20,13 +20,13 @@ export interface IntentScorer {
 	silence: number;
 	/** Added where it would assert by itself. */
 	bonus: number;
-	score(context: MessageContext): ReadonlyMap<IntentId, IntentScore>;
+	score(context: MessageContext): IntentScores;
 }
 
 /** How a sum of log-odds becomes an assertion. */
 export interface Decision {
-	/** The sum from which an intent is asserted. */
-	threshold(id: IntentId): number;
+	/** The sum from which an intent is asserted, by place in the vocabulary. */
+	threshold(place: number): number;
 	/** The probability shown for a sum that much above its threshold. */
 	probability(margin: number): number;
 }
@@ -46,39 +46,71 @@ export const RULES_ALONE: Decision = {
 	probability: (margin) => logistic(RULES_SLOPE * margin),
 };
 
-function share({ weight, silence, bonus }: IntentScorer, score: IntentScore | undefined): number {
-	const logOdds = score?.logOdds ?? silence;
+function share({ weight, silence, bonus }: IntentScorer, scored: number): number {
+	const logOdds = Number.isNaN(scored) ? silence : scored;
 	return weight * logOdds + (logOdds >= 0 ? bonus : 0);
 }
 
 /** The first scorer that can point at words speaks: rules name whole phrases, the model runs of letters. */
-function evidenceFor(
-	id: IntentId,
-	results: readonly { scores: ReadonlyMap<IntentId, IntentScore> }[],
-): Span[] {
-	for (const { scores } of results) {
-		const spans = scores.get(id)?.evidence() ?? [];
-		if (spans.length > 0) return mergeSpans(spans);
+function evidenceFor(place: number, results: readonly IntentScores[], context: MessageContext): Span[] {
+	for (const { evidence } of results) {
+		const spans = evidence(place);
+		if (spans.length > 0)
+			return mergeSpans(spans).map((span) => context.normalised.span(span.start, span.end));
 	}
 	return [];
 }
 
+/** An asserted intent without the words that speak for it. */
+export interface Asserted {
+	/** In the vocabulary. */
+	place: number;
+	p: number;
+}
+
+/** Intents asserted of a message, strongest first, and where to find their words. */
+export interface IntentReading {
+	asserted: readonly Asserted[];
+	/** Positions in the original. */
+	evidence(place: number): Span[];
+}
+
 /** Adds up the scorers' log-odds and asserts what reaches its threshold with at least {@link INTENT_THRESHOLD}, strongest first. */
+export function assertIntents(
+	context: MessageContext,
+	scorers: readonly IntentScorer[],
+	decision: Decision = RULES_ALONE,
+): IntentReading {
+	const results = scorers.map((scorer) => scorer.score(context));
+	const asserted: Asserted[] = [];
+	for (let place = 0; place < INTENTS.length; place += 1) {
+		let sum = 0;
+		let mentioned = false;
+		for (let i = 0; i < scorers.length; i += 1) {
+			const logOdds = results[i]?.logOdds[place] ?? Number.NaN;
+			if (!Number.isNaN(logOdds)) mentioned = true;
+			const scorer = scorers[i];
+			if (scorer) sum += share(scorer, logOdds);
+		}
+		const margin = sum - decision.threshold(place);
+		if (!mentioned || margin < 0) continue;
+		const p = Math.max(INTENT_THRESHOLD, decision.probability(margin));
+		asserted.push({ place, p: Math.round(p * 1000) / 1000 });
+	}
+	asserted.sort((a, b) => b.p - a.p);
+	return { asserted, evidence: (place) => evidenceFor(place, results, context) };
+}
+
+/** An asserted intent by its id, with its words. */
+export function signalsOf({ asserted, evidence }: IntentReading): IntentSignal[] {
+	return asserted.map(({ place, p }) => ({ id: INTENTS[place] as IntentId, p, evidence: evidence(place) }));
+}
+
+/** The same as {@link assertIntents}, with ids and words. */
 export function scoreIntents(
 	context: MessageContext,
 	scorers: readonly IntentScorer[],
 	decision: Decision = RULES_ALONE,
 ): IntentSignal[] {
-	const results = scorers.map((scorer) => ({ ...scorer, scores: scorer.score(context) }));
-	const asserted: IntentSignal[] = [];
-	for (const id of INTENTS) {
-		if (!results.some(({ scores }) => scores.has(id))) continue;
-		const sum = results.reduce((total, scorer) => total + share(scorer, scorer.scores.get(id)), 0);
-		const margin = sum - decision.threshold(id);
-		if (margin < 0) continue;
-		const p = Math.max(INTENT_THRESHOLD, decision.probability(margin));
-		const evidence = evidenceFor(id, results).map((span) => context.normalised.span(span.start, span.end));
-		asserted.push({ id, p: Math.round(p * 1000) / 1000, evidence });
-	}
-	return asserted.sort((a, b) => b.p - a.p);
+	return signalsOf(assertIntents(context, scorers, decision));
 }
