@@ -1,28 +1,25 @@
 import type { Phrase, Reply } from '../chat/assessment.ts';
 import type { FloorPrice } from '../chat/floor-price.ts';
+import type { ReplyTaste } from '../chat/learning.ts';
+import type { ComplaintStep } from '../chat/vocabulary.ts';
 import { renderTemplate } from '../templates/render.ts';
 import type { Template } from '../templates/template.ts';
 import type { TemplateValues } from '../templates/variables.ts';
 import { lowOffers } from './draft/offers.ts';
-import { isCheerful, type Pull, pullsOf } from './reply-score.ts';
+import { LENGTH_LIMITS } from './draft/rules/platforms.ts';
+import { type Candidate, type PickLimits, pickReplies } from './reply-pick.ts';
+import { isCheerful, pullsOf } from './reply-score.ts';
+import { REPLY_WEIGHTS, type ReplyWeights } from './reply-weights.ts';
 import type { Moment } from './situation.ts';
 
 /** Replies offered at most: as many as there are number keys within reach. */
 const MOST = 5;
 /** Log-odds of a template for which nothing speaks. */
 const PRIOR = -2.2;
-/** What a second reply for the same reason loses: the buyer's next wish comes before another wording for the first. */
-const SAME_REASON = 2;
 /** Replies less probable than this are not offered … */
 const LEAST = 0.12;
 /** … unless nothing is better: a buyer who waits for an answer is never left without one. */
 const AT_LEAST = 2;
-
-interface Candidate {
-	template: Template;
-	score: number;
-	reason: Phrase;
-}
 
 /** What is needed to write the replies out. */
 export interface ReplyContext {
@@ -34,58 +31,81 @@ export interface ReplyContext {
 	/** What the seller never goes below, and what the conversation is about, to tell the item. */
 	floor?: FloorPrice;
 	about?: string;
+	/** What this seller's choices taught. */
+	taste?: ReplyTaste;
+	/** The site, for its length limit. */
+	site?: string;
+	/** Other weights than the shipped ones: for measuring. */
+	weights?: ReplyWeights;
 }
 
-function candidateOf(template: Template, moment: Moment, uses: number): Candidate | null {
-	const pulls = pullsOf(template, moment, uses);
-	const best = strongest(pulls);
-	if (!best?.reason) return null;
-	return { template, score: pulls.reduce((sum, pull) => sum + pull.weight, PRIOR), reason: best.reason };
-}
-
-function strongest(pulls: readonly Pull[]): Pull | null {
-	return (
-		pulls.filter((pull) => pull.reason && pull.weight > 0).sort((a, b) => b.weight - a.weight)[0] ?? null
-	);
-}
-
-/** Templates that fit the moment, best first, at most {@link MOST}, in the buyer's language, with different reasons where possible. */
-export function rankTemplates(
-	templates: readonly Template[],
-	moment: Moment,
-	uses: Readonly<Record<string, number>>,
-): { template: Template; p: number; reason: Phrase }[] {
-	let left = templates
+function candidatesOf(moment: Moment, context: ReplyContext): Candidate[] {
+	return context.templates
 		.filter((template) => template.language === moment.language && !(moment.upset && isCheerful(template)))
-		.flatMap((template) => candidateOf(template, moment, uses[template.id] ?? 0) ?? []);
-	const picked: { template: Template; p: number; reason: Phrase }[] = [];
-	while (picked.length < MOST && left.length > 0) {
-		left.sort((a, b) => b.score - a.score || a.template.id.localeCompare(b.template.id));
-		const [best, ...rest] = left;
-		if (!best) break;
-		const p = 1 / (1 + Math.exp(-best.score));
-		if (p < LEAST && (picked.length >= AT_LEAST || !moment.buyerSpokeLast)) break;
-		picked.push({ template: best.template, p, reason: best.reason });
-		left = rest.map((item) =>
-			item.reason.key === best.reason.key ? { ...item, score: item.score - SAME_REASON } : item,
-		);
-	}
-	return picked;
+		.map((template) => ({
+			template,
+			pulls: pullsOf(template, moment, context.uses[template.id] ?? 0, context.taste, context.weights),
+		}))
+		.filter(({ pulls }) => pulls.some(({ reason, weight }) => reason && weight > 0));
 }
 
-/** Ranked replies, written out with what is known. A template that cannot be written is left out. */
-export function suggestReplies(moment: Moment, context: ReplyContext): Reply[] {
-	return rankTemplates(context.templates, moment, context.uses).flatMap(
-		({ template, p, reason }): Reply[] => {
-			const rendered = renderTemplate(template, context.values, {
-				now: context.now,
-				utcOffsetMinutes: context.utcOffsetMinutes,
-			});
-			if (!rendered.ok) return [];
-			if (context.floor && lowOffers(rendered.text, context.floor, context.about).length > 0) return [];
-			const { id: templateId, title, language } = template;
-			const missing = [...new Set(rendered.missing.map((mark) => mark.name))];
-			return [{ templateId, title, text: rendered.text, language, p, reason, missing }];
-		},
+interface Written {
+	text: string;
+	missing: string[];
+}
+
+/** Writes a template with what is known. Null where it cannot be written, goes below the shop's lowest price or is longer than the site takes. */
+function writer(context: ReplyContext) {
+	const limit = context.site === undefined ? undefined : LENGTH_LIMITS[context.site]?.most;
+	const { now, utcOffsetMinutes } = context;
+	return (template: Template): { written: Written; cost: number } | null => {
+		const rendered = renderTemplate(template, context.values, { now, utcOffsetMinutes });
+		if (!rendered.ok) return null;
+		if (limit !== undefined && rendered.text.length > limit) return null;
+		if (context.floor && lowOffers(rendered.text, context.floor, context.about).length > 0) return null;
+		const missing = [...new Set(rendered.missing.map((mark) => mark.name))];
+		const cost = (context.weights ?? REPLY_WEIGHTS).missing * Math.min(2, missing.length);
+		return { written: { text: rendered.text, missing }, cost };
+	};
+}
+
+function replyOf(
+	template: Template,
+	{ text, missing }: Written,
+	p: number,
+	reasons: readonly Phrase[],
+): Reply {
+	const { id: templateId, title, language } = template;
+	const [reason = { key: 'reply.reason.used' }] = reasons;
+	return { templateId, title, text, language, p, reason, reasons: [...reasons], missing };
+}
+
+function pick(moment: Moment, context: ReplyContext, limits: PickLimits): Reply[] {
+	return pickReplies(candidatesOf(moment, context), PRIOR, limits, writer(context)).map(
+		({ template, written, p, reasons }) => replyOf(template, written, p, reasons),
 	);
+}
+
+/** The replies for this moment, best first, at most {@link MOST}, in the buyer's language, written out with what is known, for different things where possible. */
+export function suggestReplies(moment: Moment, context: ReplyContext): Reply[] {
+	return pick(moment, context, { most: MOST, least: LEAST, atLeast: moment.buyerSpokeLast ? AT_LEAST : 0 });
+}
+
+/**
+ * The best replies that take one step of the complaint's way, whether or not it is the one due: for the guided card. Only templates of that step; ranked
+ * like all others for the person, the cause and what the buyer wants.
+ */
+export function repliesForStep(
+	moment: Moment,
+	step: ComplaintStep,
+	context: ReplyContext,
+	most = 2,
+): Reply[] {
+	const templates = context.templates.filter(({ situation }) => situation.complaintSteps?.includes(step));
+	const { complaint } = moment.profile;
+	const profile = complaint
+		? { ...moment.profile, complaint: { ...complaint, nextStep: step } }
+		: moment.profile;
+	const there: Moment = { ...moment, profile, steps: [{ id: step, p: 1 }] };
+	return pick(there, { ...context, templates }, { most, least: 0, atLeast: most });
 }

@@ -1,7 +1,8 @@
 import type { OpenQuestion, Profile } from '../chat/assessment.ts';
 import type { EngineMessage } from '../chat/conversation.ts';
 import type { IntentSignal, MessageSignals } from '../chat/signals.ts';
-import type { TaskKind, UiLanguage } from '../chat/vocabulary.ts';
+import type { ComplaintStep, IntentId, OrderStatus, TaskKind, UiLanguage } from '../chat/vocabulary.ts';
+import type { ToneWanted } from './reply-tone.ts';
 
 /** The moment that replies, strategy and follow-ups answer to. */
 export interface Moment {
@@ -15,6 +16,14 @@ export interface Moment {
 	buyerSpokeLast: boolean;
 	/** The buyer is upset now: no cheer, no sales talk. */
 	upset: boolean;
+	/** Of the intents, those of questions still open. */
+	openIntents?: ReadonlySet<IntentId>;
+	/** How probable each step of a complaint is as the next one; together 1. Absent without a complaint. */
+	steps?: readonly { id: ComplaintStep; p: number }[];
+	/** Where the newest order stands; null: there is no order. */
+	orderStatus?: OrderStatus | null;
+	/** The tone that suits the buyer. */
+	tone?: ToneWanted;
 }
 
 /** Ids of the newest run: buyer messages after the seller's last one; the last buyer message when the seller spoke last. */

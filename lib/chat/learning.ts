@@ -23,3 +23,9 @@ export interface Taught {
 	at: number;
 	steps: readonly LearningStep[];
 }
+
+/**
+ * What this seller's choices of replies taught: cue → log-odds to add to a reply that shows the cue. Cues are those of lib/advice/reply-taste.ts: a tone, a
+ * length, a kind of reason, a template, a template for one kind of moment.
+ */
+export type ReplyTaste = Readonly<Record<string, number>>;
