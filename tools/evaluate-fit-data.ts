@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
 import { readConversation } from '../lib/advice/read-conversation.ts';
 import type { MessageSignals } from '../lib/chat/signals.ts';
 import { EMOTIONS, INTENTS } from '../lib/chat/vocabulary.ts';
@@ -45,7 +46,15 @@ function withGold(item: Case, signals: Record<string, MessageSignals>): Record<s
 	);
 }
 
-function sightingsOf(full: Case, as: Example['as']): Sighting[] {
+/** Signals by conversation and message, as `evaluate-held-out.ts` writes them. */
+export type SignalsOf = Readonly<Record<string, Readonly<Record<string, MessageSignals>>>>;
+
+/** Reads a file of `evaluate-held-out.ts`; none when no file is named. */
+export function readSignals(file: string | undefined): SignalsOf {
+	return file ? JSON.parse(gunzipSync(readFileSync(file)).toString('utf8')) : {};
+}
+
+function sightingsOf(full: Case, as: Example['as'], known: SignalsOf): Sighting[] {
 	const item = as === 'no-orders' ? { ...full, orders: [] } : full;
 	const read = readConversation({
 		messages: item.messages,
@@ -57,6 +66,7 @@ function sightingsOf(full: Case, as: Example['as']): Sighting[] {
 		earlier: [],
 		now: item.now,
 		utcOffsetMinutes: item.utcOffsetMinutes,
+		knownSignals: known[item.id],
 	});
 	return gatherSightings({
 		messages: item.messages,
@@ -70,7 +80,7 @@ function sightingsOf(full: Case, as: Example['as']): Sighting[] {
 }
 
 /** Labelled conversations of the files, each as the engine reads it and once more with its labelled signals. */
-export function loadExamples(files: readonly string[]): Example[] {
+export function loadExamples(files: readonly string[], known: SignalsOf = {}): Example[] {
 	const lines = files
 		.flatMap((file) => readFileSync(file, 'utf8').split('\n'))
 		.filter((line) => line.trim() !== '');
@@ -81,7 +91,7 @@ export function loadExamples(files: readonly string[]): Example[] {
 		const labels = parsed.value.labels;
 		const half = halfOf(item.id);
 		return (['read', 'gold', 'no-orders'] as const).flatMap((as): Example[] => {
-			const sightings = sightingsOf(item, as);
+			const sightings = sightingsOf(item, as, known);
 			// Hidden orders of a talk that does not betray them would teach that buyers never bought.
 			if (as === 'no-orders' && !sightings.some(({ cue }) => cue === 'orders:unknown')) return [];
 			return [{ id: item.id, half, sightings, labels, as }];

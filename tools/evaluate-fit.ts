@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { type Adjustments, type SchemeWeights, weigh } from '../lib/profile/log-odds.ts';
 import { ALL_WEIGHTS } from '../lib/profile/weights/all.ts';
-import { type Example, loadExamples, truthOf } from './evaluate-fit-data.ts';
+import { type Example, loadExamples, readSignals, truthOf } from './evaluate-fit-data.ts';
 import { DEFAULT_FIT, type FitOptions, fitScheme } from './evaluate-fit-train.ts';
 import { Scores } from './evaluate-score.ts';
 
@@ -54,15 +54,17 @@ function bestThreshold(weights: SchemeWeights, sets: Parameters<typeof scoresAt>
 
 function main(args: readonly string[]): void {
 	const only = args.includes('--only') ? args[args.indexOf('--only') + 1] : undefined;
+	const signals = args.includes('--signals') ? args[args.indexOf('--signals') + 1] : undefined;
 	const files = args.filter(
-		(arg, i) => !arg.startsWith('--') && !arg.includes('=') && args[i - 1] !== '--only',
+		(arg, i) =>
+			!arg.startsWith('--') && !arg.includes('=') && !['--only', '--signals'].includes(args[i - 1] ?? ''),
 	);
 	const options: FitOptions = { ...DEFAULT_FIT };
 	for (const arg of args) {
 		const [name, value] = arg.split('=');
 		if (name && value && name in options) options[name as keyof FitOptions] = Number(value);
 	}
-	const examples = loadExamples(files);
+	const examples = loadExamples(files, readSignals(signals));
 	const half = {
 		a: examples.filter((item) => item.half === 'a'),
 		b: examples.filter((item) => item.half === 'b'),

@@ -1,5 +1,6 @@
 import { assess } from '../lib/advice/assess.ts';
 import type { Assessment, Belief, Phrase } from '../lib/chat/assessment.ts';
+import type { MessageSignals } from '../lib/chat/signals.ts';
 import { coarseSignals } from '../lib/signals/coarse.ts';
 import { STARTER_TEMPLATES } from '../lib/templates/starter.ts';
 import type { Case } from './evaluate-input.ts';
@@ -42,7 +43,10 @@ const idP = (belief: Belief): IdP => ({ id: belief.id, p: round(belief.p) });
 const orNull = (belief: Belief | null): IdP | null => (belief ? idP(belief) : null);
 
 /** Runs the product's engine over one conversation. */
-export function assessCase(item: Case): Assessment {
+export function assessCase(
+	item: Case,
+	knownSignals: Readonly<Record<string, MessageSignals>> = {},
+): Assessment {
 	return assess({
 		messages: item.messages,
 		orders: item.orders,
@@ -53,6 +57,7 @@ export function assessCase(item: Case): Assessment {
 		earlier: [],
 		now: item.now,
 		utcOffsetMinutes: item.utcOffsetMinutes,
+		knownSignals,
 	});
 }
 

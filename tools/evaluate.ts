@@ -1,24 +1,31 @@
 import { once } from 'node:events';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { createInterface } from 'node:readline';
+import { readSignals } from './evaluate-fit-data.ts';
 import { type Case, parseCase } from './evaluate-input.ts';
 import { englishPhrases } from './evaluate-phrases.ts';
 import { assessCase, type Prediction, predictionOf } from './evaluate-predict.ts';
 import { reportOf } from './evaluate-report.ts';
 import { isLabelled, Scores, scoreCase } from './evaluate-score.ts';
 
-const USAGE = 'usage: npm run evaluate -- FILE.jsonl [--out PREDICTIONS.jsonl]';
+const USAGE = 'usage: npm run evaluate -- FILE.jsonl [--out PREDICTIONS.jsonl] [--signals HELD-OUT.json.gz]';
 
 /** Runs the engine over a file of conversations; see README for the format. Exit status 1 when a line could not be used. */
 async function main(args: readonly string[]): Promise<number> {
-	const outAt = args.indexOf('--out');
-	const outPath = outAt >= 0 ? args[outAt + 1] : undefined;
-	const files = args.filter((_, i) => outAt < 0 || (i !== outAt && i !== outAt + 1));
+	const files: string[] = [];
+	const named = new Map<string, string | undefined>();
+	for (const [i, arg] of args.entries()) {
+		if (arg === '--out' || arg === '--signals') named.set(arg, args[i + 1]);
+		else if (!named.has(args[i - 1] ?? '')) files.push(arg);
+	}
+	const outPath = named.get('--out');
 	const [file] = files;
-	if (!file || files.length > 1 || (outAt >= 0 && !outPath)) {
+	if (!file || files.length > 1 || [...named.values()].includes(undefined)) {
 		console.error(USAGE);
 		return 2;
 	}
+	// Signals read by a model that never saw these conversations (evaluate-held-out.ts), in place of the shipped model's.
+	const known = readSignals(named.get('--signals'));
 	const out = outPath ? createWriteStream(outPath) : null;
 	out?.on('error', (error) => {
 		console.error(`cannot write ${outPath}: ${error.message}`);
@@ -37,7 +44,7 @@ async function main(args: readonly string[]): Promise<number> {
 		if (out && !out.write(line)) await once(out, 'drain');
 	};
 	const take = async (item: Case) => {
-		const prediction = predictionOf(item, assessCase(item), say);
+		const prediction = predictionOf(item, assessCase(item, known[item.id]), say);
 		await write(prediction);
 		done += 1;
 		if (!isLabelled(item)) return;

@@ -4,6 +4,7 @@ import type { FloorPrice } from '../chat/floor-price.ts';
 import type { LocalOffsets } from '../chat/learning.ts';
 import type { MessageSignals } from '../chat/signals.ts';
 import type { UiLanguage } from '../chat/vocabulary.ts';
+import type { GatheringMemory } from '../profile/gathering.ts';
 import type { EarlierTrait } from '../profile/profile-input.ts';
 import type { Thresholds } from '../profile/thresholds.ts';
 import type { Template } from '../templates/template.ts';
@@ -38,4 +39,5 @@ export interface AssessInput {
 	thresholds?: Thresholds;
 	/** What this shop's corrections taught; none when left out. */
 	local?: LocalOffsets | undefined;
+	memory?: GatheringMemory | undefined;
 }

@@ -2,7 +2,7 @@ import type { Assessment, OpenQuestion, SuggestedTask } from '../chat/assessment
 import type { MessageSignals } from '../chat/signals.ts';
 import { beliefContext } from '../profile/believe.ts';
 import { profileFrom } from '../profile/build-profile.ts';
-import { gatherSightings } from '../profile/gather-sightings.ts';
+import { gatherSightings, gatheringOf } from '../profile/gather-sightings.ts';
 import type { ProfileInput } from '../profile/profile-input.ts';
 import { DEFAULT_THRESHOLDS } from '../profile/thresholds.ts';
 import { openQuestions } from '../signals/open-questions.ts';
@@ -32,6 +32,7 @@ export function profileInputOf(
 		now: input.now,
 		thresholds: input.thresholds ?? DEFAULT_THRESHOLDS,
 		local: input.local,
+		memory: input.memory,
 	};
 }
 
@@ -44,15 +45,16 @@ export function assess(input: AssessInput): Assessment {
 	const signals = heedSeller(input.messages, readConversation(input), input);
 	const questions = openQuestions(input.messages, signals);
 	const profileInput = profileInputOf(input, signals, questions);
-	const sightings = gatherSightings(profileInput);
-	const profile = profileFrom(profileInput, sightings);
+	const gathering = gatheringOf(profileInput);
+	const context = beliefContext(profileInput, gatherSightings(profileInput, gathering));
+	const profile = profileFrom(profileInput, gathering, context);
 	const language = buyerLanguage(input.messages, signals, fallback);
 	const run = newestRun(input.messages);
 	const intents = intentsOf(run, signals);
 	const utcOffsetMinutes = input.utcOffsetMinutes ?? 0;
 	const tasks = suggestTasks(
 		{ messages: input.messages, signals, orders: input.orders, profile, now: input.now, utcOffsetMinutes },
-		beliefContext(profileInput, sightings),
+		context,
 		questions,
 		input.handledTaskKeys ?? [],
 	);

@@ -1,5 +1,6 @@
 import type { EngineMessage, OrderFact } from '../chat/conversation.ts';
 import type { MessageSignals } from '../chat/signals.ts';
+import type { TrainedModel } from '../signals/model/decode-model.ts';
 import { readMessage } from '../signals/read-message.ts';
 import type { AssessInput } from './assess-input.ts';
 
@@ -12,15 +13,18 @@ function statusAt(orders: readonly OrderFact[], at: number | null): OrderFact['s
 	return known.at(-1)?.status ?? null;
 }
 
-/** Signals of every buyer message; those in `knownSignals` are taken as they are. */
-export function readConversation(input: AssessInput): Record<string, MessageSignals> {
+/** Signals of every buyer message; those in `knownSignals` are taken as they are. `model`: the shipped weights unless others are given. */
+export function readConversation(
+	input: AssessInput,
+	model?: TrainedModel | null,
+): Record<string, MessageSignals> {
 	const signals: Record<string, MessageSignals> = {};
 	let prev: string | null = null;
 	const prevBuyer: { text: string; at: number | null }[] = [];
 	for (const message of input.messages) {
 		if (message.from === 'seller') prev = message.text;
 		if (message.from !== 'buyer') continue;
-		signals[message.id] = input.knownSignals?.[message.id] ?? readOne(input, message, prev, prevBuyer);
+		signals[message.id] = input.knownSignals?.[message.id] ?? readOne(input, message, prev, prevBuyer, model);
 		prevBuyer.push({ text: message.text, at: message.at });
 		if (prevBuyer.length > CONTEXT) prevBuyer.shift();
 	}
@@ -32,15 +36,19 @@ function readOne(
 	message: EngineMessage,
 	prev: string | null,
 	prevBuyer: readonly { text: string; at: number | null }[],
+	model: TrainedModel | null | undefined,
 ): MessageSignals {
-	return readMessage({
-		text: message.text,
-		from: 'buyer',
-		prev,
-		prevBuyer: [...prevBuyer],
-		at: message.at,
-		now: input.now,
-		utcOffsetMinutes: input.utcOffsetMinutes,
-		orderStatus: statusAt(input.orders, message.at),
-	});
+	return readMessage(
+		{
+			text: message.text,
+			from: 'buyer',
+			prev,
+			prevBuyer: [...prevBuyer],
+			at: message.at,
+			now: input.now,
+			utcOffsetMinutes: input.utcOffsetMinutes,
+			orderStatus: statusAt(input.orders, message.at),
+		},
+		model,
+	);
 }

@@ -3,12 +3,11 @@ import type { TypeScheme } from '../chat/vocabulary.ts';
 import { type BeliefContext, beliefContext, believeMany, believeOne } from './believe.ts';
 import { churnRisk } from './churn.ts';
 import { complaintOf } from './complaint.ts';
-import { gatherSightings } from './gather-sightings.ts';
+import { gatheringOf, gatherSightings } from './gather-sightings.ts';
+import type { Gathering } from './gathering.ts';
 import type { SchemeWeights } from './log-odds.ts';
-import { moodOf } from './mood.ts';
 import type { ProfileInput } from './profile-input.ts';
 import { rfmValue } from './rfm-value.ts';
-import type { Sighting } from './sighting.ts';
 import { ATTITUDE } from './weights/attitude.ts';
 import { BUYING_STYLE } from './weights/buying-style.ts';
 import { DEMAND } from './weights/demand.ts';
@@ -25,15 +24,15 @@ import { WORRY } from './weights/worry.ts';
 
 /** Beliefs about the buyer and where they stand, each with what moved it. */
 export function buildProfile(input: ProfileInput): Profile {
-	return profileFrom(input, gatherSightings(input));
+	const gathering = gatheringOf(input);
+	return profileFrom(input, gathering, beliefContext(input, gatherSightings(input, gathering)));
 }
 
 /** {@link buildProfile} for a caller that has gathered the sightings already and needs them too. */
-export function profileFrom(input: ProfileInput, sightings: readonly Sighting[]): Profile {
-	const context = beliefContext(input, sightings);
+export function profileFrom(input: ProfileInput, gathering: Gathering, context: BeliefContext): Profile {
 	const attitude = believeOne(ATTITUDE, 'attitude', context);
-	const complaint = complaintOf(input, context);
-	const mood = moodOf(input.messages, input.signals);
+	const complaint = complaintOf(gathering.course.done, context);
+	const mood = gathering.mood.mood();
 	return {
 		types: {
 			temperament: strongest(TEMPERAMENT, 'temperament', context),
@@ -51,7 +50,7 @@ export function profileFrom(input: ProfileInput, sightings: readonly Sighting[])
 		lifecycle: believeOne(LIFECYCLE, 'lifecycle', context),
 		value: rfmValue(input.orders, input.now, input.thresholds),
 		attitude,
-		churnRisk: churnRisk(input, sightings, { attitude, complaint, mood }),
+		churnRisk: churnRisk(input, context.sightings, { attitude, complaint, mood }),
 		complaint,
 		mood,
 	};

@@ -1,33 +1,19 @@
 import type { EngineMessage } from '../chat/conversation.ts';
 import type { MessageSignals } from '../chat/signals.ts';
 import { COMPLAINT_STEPS, type ComplaintStep } from '../chat/vocabulary.ts';
-import { stepsIn } from './cues/seller-lines.ts';
-import { findPhrases } from './phrases/find-phrases.ts';
+import { phrasesOf } from './cues/message-cues.ts';
+import { type SellerLine, sellerLine } from './cues/seller-lines.ts';
 import type { PhraseId } from './phrases/phrase-ids.ts';
 
 const UPSET = new Set(['anger', 'disappointment']);
 
-/** Index of the message with which the buyer began to complain; -1 when none does. */
-export function complaintStart(
-	messages: readonly EngineMessage[],
-	signals: Readonly<Record<string, MessageSignals>>,
-): number {
-	const plain = messages.findIndex((message) => {
-		const read = message.from === 'buyer' ? signals[message.id] : undefined;
-		if (!read) return false;
-		return (
-			read.intents.some(
-				({ id }) => id.startsWith('complaint-') || id === 'refund-return' || id === 'threat',
-			) ||
-			(UPSET.has(read.emotion.id) && read.emotion.intensity >= 2)
-		);
-	});
-	if (plain >= 0) return plain;
-	// Some complain without a word of complaint: "one cup is missing, never mind".
-	return messages.findIndex((message) => {
-		const read = message.from === 'buyer' ? signals[message.id] : undefined;
-		return read !== undefined && findPhrases(message.text, read.language).some(({ id }) => FAULTS.has(id));
-	});
+/** Whether a buyer's message complains in so many words or feelings. */
+function complains(signals: MessageSignals): boolean {
+	const { intents, emotion } = signals;
+	return (
+		intents.some(({ id }) => id.startsWith('complaint-') || id === 'refund-return' || id === 'threat') ||
+		(UPSET.has(emotion.id) && emotion.intensity >= 2)
+	);
 }
 
 const FAULTS: ReadonlySet<PhraseId> = new Set([
@@ -39,28 +25,62 @@ const FAULTS: ReadonlySet<PhraseId> = new Set([
 	'misuse',
 ]);
 
+/** Steps that count only once a solution was offered: "I'll send it" before that is an offer. */
+const LATE: ReadonlySet<ComplaintStep> = new Set(['agree', 'close', 'follow-up']);
+
 /**
- * Steps the seller took since the complaint began, in the order in which they were first taken. Agreeing, closing and
- * following up count only once a solution was offered: "I'll send it" before that is an offer.
+ * The course of a complaint, message by message. It begins with the first message that complains; some complain without a word of
+ * complaint ("one cup is missing, never mind"), and where there is none that does, the first that names a fault begins it.
  */
+export class ComplaintCourse {
+	#begun: 'no' | 'with-fault' | 'plainly' = 'no';
+	/** Steps the seller took since it began, in the order in which they were first taken. */
+	#done: ComplaintStep[] = [];
+	/** Steps of the newest line that a person of the shop wrote. */
+	#now: readonly ComplaintStep[] = [];
+
+	take(
+		message: EngineMessage,
+		signals: MessageSignals | undefined,
+		line: SellerLine | null = sellerLine(message),
+	): void {
+		if (message.from === 'buyer' && signals) this.#hear(message.text, signals);
+		if (message.from === 'seller' && line && !line.automatic) this.#step(line.steps);
+	}
+
+	#hear(text: string, signals: MessageSignals): void {
+		if (this.#begun === 'plainly') return;
+		if (complains(signals)) {
+			this.#begun = 'plainly';
+			this.#done = [];
+		} else if (this.#begun === 'no' && phrasesOf(text, signals).some(({ id }) => FAULTS.has(id)))
+			this.#begun = 'with-fault';
+	}
+
+	#step(steps: readonly ComplaintStep[]): void {
+		this.#now = steps;
+		if (this.#begun === 'no') return;
+		const offeredBefore = this.#done.includes('offer-solutions');
+		for (const step of COMPLAINT_STEPS)
+			if (steps.includes(step) && (offeredBefore || !LATE.has(step)) && !this.#done.includes(step))
+				this.#done.push(step);
+	}
+
+	get done(): readonly ComplaintStep[] {
+		return this.#done;
+	}
+
+	get now(): readonly ComplaintStep[] {
+		return this.#now;
+	}
+}
+
+/** Steps the seller took since the complaint began, in the order in which they were first taken. */
 export function stepsTaken(
 	messages: readonly EngineMessage[],
 	signals: Readonly<Record<string, MessageSignals>>,
 ): ComplaintStep[] {
-	const start = complaintStart(messages, signals);
-	if (start < 0) return [];
-	const done: ComplaintStep[] = [];
-	for (const message of messages.slice(start + 1)) {
-		if (message.from !== 'seller') continue;
-		const offeredBefore = done.includes('offer-solutions');
-		const found = new Set(stepsIn(message.text));
-		for (const step of COMPLAINT_STEPS) {
-			if (!found.has(step)) continue;
-			if (LATE.has(step) && !offeredBefore) continue;
-			if (!done.includes(step)) done.push(step);
-		}
-	}
-	return done;
+	const course = new ComplaintCourse();
+	for (const message of messages) course.take(message, signals[message.id]);
+	return [...course.done];
 }
-
-const LATE: ReadonlySet<ComplaintStep> = new Set(['agree', 'close', 'follow-up']);

@@ -1,12 +1,11 @@
 import type { Complaint } from '../chat/assessment.ts';
+import type { ComplaintStep } from '../chat/vocabulary.ts';
 import { type BeliefContext, believeMany, believeOne } from './believe.ts';
-import { stepsTaken } from './complaint-steps.ts';
 import { weigh } from './log-odds.ts';
-import type { ProfileInput } from './profile-input.ts';
 import { COMPLAINT, COMPLAINT_CAUSE, COMPLAINT_STEP, COMPLAINT_WANT } from './weights/complaint.ts';
 
-/** The complaint to see through, or null. A seller who names a cause says that there is one; "no cause" says that there is none. */
-export function complaintOf(input: ProfileInput, context: BeliefContext): Complaint | null {
+/** The complaint to see through, or null. A seller who names a cause says that there is one; "no cause" says that there is none. `done`: the steps taken so far. */
+export function complaintOf(done: readonly ComplaintStep[], context: BeliefContext): Complaint | null {
 	const said = context.corrections.findLast(
 		(correction) => correction.scheme === 'complaint-cause' && correction.holds,
 	);
@@ -18,7 +17,7 @@ export function complaintOf(input: ProfileInput, context: BeliefContext): Compla
 		cause: believeOne(COMPLAINT_CAUSE, 'complaint-cause', context),
 		wants: believeMany(COMPLAINT_WANT, 'complaint-want', context),
 		nextStep: next?.id ?? 'ask-what-happened',
-		done: stepsTaken(input.messages, input.signals),
+		done: [...done],
 		evidence: found?.evidence ?? [],
 	};
 }

@@ -1,38 +1,25 @@
-import { stepsTaken } from './complaint-steps.ts';
 import { fact } from './cues/fact.ts';
-import { messageCues } from './cues/message-cues.ts';
 import { orderCues } from './cues/order-cues.ts';
-import { sellerCues } from './cues/seller-lines.ts';
-import { talkCues } from './cues/talk-cues.ts';
+import { type Gathering, GatheringMemory } from './gathering.ts';
 import type { ProfileInput } from './profile-input.ts';
 import type { Sighting } from './sighting.ts';
 
+/** The messages of an input, gathered; with a memory only those that are new since. */
+export function gatheringOf(input: ProfileInput): Gathering {
+	return (input.memory ?? new GatheringMemory()).after(input.messages, input.signals);
+}
+
 /** Everything that can move a belief, from messages, pace, orders and the seller's side. */
-export function gatherSightings(input: ProfileInput): Sighting[] {
-	const { messages, signals } = input;
-	const out: Sighting[] = [];
-	const buyer = messages.filter((message) => message.from === 'buyer');
-	const lastOther = messages.findLastIndex((message) => message.from === 'seller');
-	// The newest run of buyer messages: those after the seller's last, or the very last one when the seller spoke last.
-	const newestRun = new Set(
-		messages.flatMap((message, i) => (message.from === 'buyer' && i > lastOther ? [message.id] : [])),
-	);
-	const lastBuyer = buyer.at(-1);
-	if (newestRun.size === 0 && lastBuyer) newestRun.add(lastBuyer.id);
-	buyer.forEach((message, i) => {
-		const read = signals[message.id];
-		if (read) out.push(...messageCues(message, read, buyer.length - 1 - i, newestRun.has(message.id)));
-	});
-	const steps = stepsTaken(messages, signals);
-	out.push(...talkCues(messages, signals), ...sellerCues(messages, steps));
+export function gatherSightings(input: ProfileInput, gathering = gatheringOf(input)): Sighting[] {
+	const out = gathering.sightings();
 	const open = input.openQuestions.length;
 	if (open > 0)
 		out.push(fact('talk:open-questions', 'open-questions', { count: open }, Math.min(1, 0.5 + open / 4)));
-	const first = messages.find((message) => message.at !== null)?.at ?? input.now;
+	const first = gathering.first ?? input.now;
 	if (input.orders.length > 0) out.push(...orderCues(input.orders, first, input.now, input.thresholds));
 	// An empty list may only be unknown: it counts as "never bought" unless the buyer is silent or speaks as one who has.
 	else if (speaksAsBuyer(out)) out.push(fact('orders:unknown', 'orders-unknown'));
-	else if (buyer.length > 0) out.push(...orderCues([], first, input.now, input.thresholds));
+	else if (gathering.places > 0) out.push(...orderCues([], first, input.now, input.thresholds));
 	return out;
 }
 

@@ -14,6 +14,8 @@ import type { Sighting } from './sighting.ts';
 
 /** How much of the previous sighting of the same cue the next one counts. */
 export const REPEAT = 0.6;
+/** A sighting that counts no more than this is left out. */
+export const SHARE_FROM = 0.001;
 /** Scores stay within this, so that no pile of cues makes certainty. */
 const LIMIT = 12;
 /** Evidence lighter than this (log-odds) is not shown. */
@@ -42,35 +44,42 @@ export type Adjustments = Readonly<
 /** The cue name under which {@link Adjustments} move a prior. */
 export const PRIOR = '(prior)';
 
-/** How much each sighting counts, as defined above. Zero-strength sightings are dropped. */
-export function shares(
-	sightings: readonly Sighting[],
-	halfLife: number | null,
-): { sighting: Sighting; share: number }[] {
-	const byCue = new Map<string, { sighting: Sighting; share: number }[]>();
+/** A sighting and how much it counts. */
+export interface Share {
+	sighting: Sighting;
+	share: number;
+}
+
+/** Shares worked out before: all schemes with one half-life ask for the same. */
+const known = new WeakMap<readonly Sighting[], Map<number | null, readonly Share[]>>();
+
+/** How much each sighting counts, as defined above. Of equally strong ones the newer ranks first; those that count next to nothing are dropped. */
+export function shares(sightings: readonly Sighting[], halfLife: number | null): readonly Share[] {
+	const before = known.get(sightings) ?? new Map<number | null, readonly Share[]>();
+	const found = before.get(halfLife) ?? sharesOf(sightings, halfLife);
+	known.set(sightings, before.set(halfLife, found));
+	return found;
+}
+
+function sharesOf(sightings: readonly Sighting[], halfLife: number | null): Share[] {
+	const byCue = new Map<string, Share[]>();
 	for (const sighting of sightings) {
 		const fade = halfLife === null ? 1 : 0.5 ** (sighting.age / halfLife);
+		const share = sighting.strength * fade;
+		if (share <= SHARE_FROM) continue;
 		const list = byCue.get(sighting.cue);
-		const item = { sighting, share: sighting.strength * fade };
-		if (list) list.push(item);
-		else byCue.set(sighting.cue, [item]);
+		if (list) list.push({ sighting, share });
+		else byCue.set(sighting.cue, [{ sighting, share }]);
 	}
-	const out: { sighting: Sighting; share: number }[] = [];
+	const out: Share[] = [];
 	for (const list of byCue.values()) {
-		list.sort((a, b) => b.share - a.share);
+		if (list.length > 1) list.sort((a, b) => b.share - a.share || a.sighting.age - b.sighting.age);
 		list.forEach((item, k) => {
 			item.share *= REPEAT ** k;
-			if (item.share > 0.001) out.push(item);
+			if (item.share > SHARE_FROM) out.push(item);
 		});
 	}
 	return out;
-}
-
-/** Weight of a cue for an id, hand-set plus adjustments. */
-function weightOf(weights: SchemeWeights, id: string, cue: string, layers: readonly Adjustments[]): number {
-	let sum = weights.ids[id]?.cues[cue] ?? 0;
-	for (const layer of layers) sum += layer[weights.scheme]?.[id]?.[cue] ?? 0;
-	return sum;
 }
 
 /** Prior of an id, hand-set plus adjustments. */
@@ -80,24 +89,59 @@ export function priorOf(weights: SchemeWeights, id: string, layers: readonly Adj
 	return sum;
 }
 
+/** Weights of the cues that bear on a scheme: one number for each of its ids, in their order. */
+type CueTable = ReadonlyMap<string, readonly number[]>;
+
+/** Tables of the layers that do not change, by scheme and layer. */
+const tables = new WeakMap<SchemeWeights, WeakMap<object, CueTable>>();
+
+function tableOf(weights: SchemeWeights, layer: SchemeWeights['ids'] | Adjustments): CueTable {
+	const ofScheme = tables.get(weights) ?? new WeakMap<object, CueTable>();
+	tables.set(weights, ofScheme);
+	const before = ofScheme.get(layer);
+	if (before) return before;
+	const ids = Object.keys(weights.ids);
+	const table = new Map<string, number[]>();
+	ids.forEach((id, i) => {
+		const cues = layer === weights.ids ? weights.ids[id]?.cues : (layer as Adjustments)[weights.scheme]?.[id];
+		for (const [cue, weight] of Object.entries(cues ?? {})) {
+			const row = table.get(cue) ?? ids.map(() => 0);
+			row[i] = weight;
+			table.set(cue, row);
+		}
+	});
+	ofScheme.set(layer, table);
+	return table;
+}
+
 /** Every id of a scheme with its probability and what moved it, strongest first, whatever its probability. */
 export function weigh<Id extends string>(
 	weights: SchemeWeights<Id>,
 	sightings: readonly Sighting[],
 	layers: readonly Adjustments[] = [],
 ): Belief<Id>[] {
-	const counted = shares(sightings, weights.halfLife);
-	const scored = (Object.keys(weights.ids) as Id[]).map((id) => {
-		const evidence: Evidence[] = [];
-		let score = priorOf(weights, id, layers);
-		for (const { sighting, share } of counted) {
-			const weight = weightOf(weights, id, sighting.cue, layers) * share;
+	const ids = Object.keys(weights.ids) as Id[];
+	const loose = weights as SchemeWeights;
+	const cueTables = [loose.ids, ...layers].map((layer) => tableOf(loose, layer));
+	const sums = ids.map((id) => priorOf(weights, id, layers));
+	const moved = ids.map((): Evidence[] => []);
+	for (const { sighting, share } of shares(sightings, weights.halfLife)) {
+		const rows = cueTables.flatMap((table) => table.get(sighting.cue) ?? []);
+		if (rows.length === 0) continue;
+		for (let i = 0; i < ids.length; i += 1) {
+			let weight = 0;
+			for (let at = i; at < rows.length; at += ids.length) weight += rows[at] ?? 0;
+			weight *= share;
 			if (weight === 0) continue;
-			score += weight;
-			if (Math.abs(weight) >= SHOWN) evidence.push({ ...sighting.source, weight });
+			sums[i] = (sums[i] ?? 0) + weight;
+			if (Math.abs(weight) >= SHOWN) moved[i]?.push({ ...sighting.source, weight });
 		}
-		return { id, score: Math.max(-LIMIT, Math.min(LIMIT, score)), evidence: merge(evidence) };
-	});
+	}
+	const scored = ids.map((id, i) => ({
+		id,
+		score: Math.max(-LIMIT, Math.min(LIMIT, sums[i] ?? 0)),
+		evidence: merge(moved[i] ?? []),
+	}));
 	const total = 1 + scored.reduce((sum, { score }) => sum + Math.exp(score), 0);
 	return scored
 		.map(({ id, score, evidence }) => ({

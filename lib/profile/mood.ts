@@ -1,6 +1,5 @@
 import type { Profile } from '../chat/assessment.ts';
-import type { EngineMessage } from '../chat/conversation.ts';
-import type { EmotionSignal, MessageSignals } from '../chat/signals.ts';
+import type { EmotionSignal } from '../chat/signals.ts';
 import type { EmotionId } from '../chat/vocabulary.ts';
 
 /** How pleasant a feeling is at full strength, -1 to 1. */
@@ -22,22 +21,26 @@ function mean(values: readonly number[]): number {
 	return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 }
 
-/** The mood of the newest buyer message, per message for the line, and whether it rises or falls. */
-export function moodOf(
-	messages: readonly EngineMessage[],
-	signals: Readonly<Record<string, MessageSignals>>,
-): Profile['mood'] {
-	const line = messages.flatMap((message) => {
-		const emotion = message.from === 'buyer' ? signals[message.id]?.emotion : undefined;
-		if (!emotion) return [];
-		return [{ message: message.id, id: emotion.id, valence: (VALENCE[emotion.id] * emotion.intensity) / 3 }];
-	});
-	const last = line.at(-1);
-	const now = (last && signals[last.message]?.emotion) ?? NEUTRAL;
-	// The last two messages against the two before them: a mood of a moment, not of the whole history.
-	const recent = line.slice(-2).map((point) => point.valence);
-	const before = line.slice(-5, -2).map((point) => point.valence);
-	if (before.length === 0) return { now, trend: null, line };
-	const change = mean(recent) - mean(before);
-	return { now, trend: change > TREND_FROM ? 'rising' : change < -TREND_FROM ? 'falling' : 'steady', line };
+/** The buyer's feelings over a conversation, message by message. */
+export class MoodLine {
+	readonly #line: Profile['mood']['line'] = [];
+	#now = NEUTRAL;
+
+	take(message: string, emotion: EmotionSignal): void {
+		const { id, intensity } = emotion;
+		this.#line.push({ message, id, valence: (VALENCE[id] * intensity) / 3 });
+		this.#now = emotion;
+	}
+
+	/** The mood of the newest buyer message, per message for the line, and whether it rises or falls. */
+	mood(): Profile['mood'] {
+		const line = this.#line.slice();
+		// The last two messages against the two before them: a mood of a moment, not of the whole history.
+		const recent = line.slice(-2).map((point) => point.valence);
+		const before = line.slice(-5, -2).map((point) => point.valence);
+		if (before.length === 0) return { now: this.#now, trend: null, line };
+		const change = mean(recent) - mean(before);
+		const trend = change > TREND_FROM ? 'rising' : change < -TREND_FROM ? 'falling' : 'steady';
+		return { now: this.#now, trend, line };
+	}
 }

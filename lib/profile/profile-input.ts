@@ -2,6 +2,7 @@ import type { Correction } from '../chat/assessment.ts';
 import type { EngineMessage, OrderFact } from '../chat/conversation.ts';
 import type { LocalOffsets } from '../chat/learning.ts';
 import type { MessageSignals } from '../chat/signals.ts';
+import type { GatheringMemory } from './gathering.ts';
 import type { Thresholds } from './thresholds.ts';
 
 /** A belief of earlier conversations with the same person. */
@@ -28,4 +29,6 @@ export interface ProfileInput {
 	thresholds: Thresholds;
 	/** What this shop's corrections taught; none when left out. */
 	local?: LocalOffsets | undefined;
+	/** What was gathered of this conversation before: the same result, sooner. */
+	memory?: GatheringMemory | undefined;
 }

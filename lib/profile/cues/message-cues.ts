@@ -15,21 +15,40 @@ const STYLE_ENDS = {
 	formality: ['casual', 'formal'],
 } as const;
 
-/** What one buyer message shows: `intent:`, `emotion:`, `style:`, `typing:`, `entity:`, `phrase:`, and `now:` for the newest run. */
-export function messageCues(
-	message: EngineMessage,
-	signals: MessageSignals,
-	age: number,
-	newest: boolean,
-): Sighting[] {
-	const out: Sighting[] = [];
+/** A cue of one message, before it is known how old it is. */
+export type MessageCue = Omit<Sighting, 'age'>;
+
+/** What one buyer message shows, whenever it is looked at. */
+export interface MessageCues {
+	/** `intent:`, `emotion:`, `style:`, `typing:`, `entity:`, `phrase:`. */
+	always: readonly MessageCue[];
+	/** `now:`, of a message of the newest run. */
+	newest: readonly MessageCue[];
+	/** `earlier:`, of a message that is no longer in the newest run. */
+	earlier: readonly MessageCue[];
+}
+
+/** Phrases found before, by the signals read from the same text: a conversation is read again at every message. */
+const found = new WeakMap<MessageSignals, { text: string; phrases: ReturnType<typeof findPhrases> }>();
+
+/** {@link findPhrases} of a message, searched once. */
+export function phrasesOf(text: string, signals: MessageSignals): ReturnType<typeof findPhrases> {
+	const before = found.get(signals);
+	if (before?.text === text) return before.phrases;
+	const phrases = findPhrases(text, signals.language);
+	found.set(signals, { text, phrases });
+	return phrases;
+}
+
+export function messageCues(message: EngineMessage, signals: MessageSignals): MessageCues {
+	const cues = { always: [] as MessageCue[], newest: [] as MessageCue[], earlier: [] as MessageCue[] };
 	const { id, text } = message;
-	const add = (cue: string, strength: number, span?: Span) => {
+	const add: Add = (cue, strength, span, when = 'always') => {
 		const source = span ? { message: id, ...clauseAt(text, span) } : { message: id, text };
-		out.push({ cue, strength, age, source });
+		cues[when].push({ cue, strength, source });
 	};
-	for (const intent of signals.intents) addIntent(intent, newest, add);
-	addEmotion(signals.emotion, newest, add);
+	for (const intent of signals.intents) addIntent(intent, add);
+	addEmotion(signals.emotion, add);
 	for (const [name, [low, high]] of Object.entries(STYLE_ENDS)) {
 		const value = signals.style[name as keyof typeof STYLE_ENDS];
 		if (Math.abs(value) >= STYLE_FROM) add(`style:${value < 0 ? low : high}`, Math.min(1, Math.abs(value)));
@@ -37,12 +56,15 @@ export function messageCues(
 	if (signals.style.emoji > 0) add('style:emoji', Math.min(1, 0.5 + signals.style.emoji / 4));
 	for (const cue of signals.cues) add(`typing:${cue}`, 1);
 	for (const kind of new Set(signals.entities.map((entity) => entity.kind))) add(`entity:${kind}`, 1);
-	if (signals.asks) add(newest ? 'now:asks' : 'earlier:asks', 1);
-	for (const phrase of findPhrases(text, signals.language)) {
-		add(`phrase:${phrase.id}`, 1, phrase.span);
-		if (newest) add(`now:${phrase.id}`, 1, phrase.span);
+	if (signals.asks) {
+		add('now:asks', 1, undefined, 'newest');
+		add('earlier:asks', 1, undefined, 'earlier');
 	}
-	return out;
+	for (const phrase of phrasesOf(text, signals)) {
+		add(`phrase:${phrase.id}`, 1, phrase.span);
+		add(`now:${phrase.id}`, 1, phrase.span, 'newest');
+	}
+	return cues;
 }
 
 /** Longest quotation of a message in a piece of evidence, in UTF-16 units. */
@@ -61,20 +83,20 @@ function clauseAt(text: string, span: Span): { text: string; start: number; end:
 	return { text: text.slice(start, end), start, end };
 }
 
-type Add = (cue: string, strength: number, span?: Span) => void;
+type Add = (cue: string, strength: number, span?: Span, when?: keyof MessageCues) => void;
 
-function addIntent(intent: IntentSignal, newest: boolean, add: Add): void {
+function addIntent(intent: IntentSignal, add: Add): void {
 	add(`intent:${intent.id}`, intent.p, intent.evidence[0]);
-	if (newest) add(`now:intent:${intent.id}`, intent.p, intent.evidence[0]);
+	add(`now:intent:${intent.id}`, intent.p, intent.evidence[0], 'newest');
 	if (intent.id.startsWith('complaint-')) add('intent:any-complaint', intent.p, intent.evidence[0]);
 }
 
-function addEmotion(emotion: EmotionSignal, newest: boolean, add: Add): void {
+function addEmotion(emotion: EmotionSignal, add: Add): void {
 	if (emotion.id === 'neutral') return;
 	// Intensity 1 already shows the feeling; 2 and 3 show it more plainly.
 	const strength = emotion.p * (0.4 + 0.2 * emotion.intensity);
 	add(`emotion:${emotion.id}`, strength, emotion.evidence[0]);
-	if (newest) add(`now:emotion:${emotion.id}`, strength, emotion.evidence[0]);
+	add(`now:emotion:${emotion.id}`, strength, emotion.evidence[0], 'newest');
 	if (NEGATIVE.has(emotion.id)) add('emotion:any-negative', strength, emotion.evidence[0]);
 }
 

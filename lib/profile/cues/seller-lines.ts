@@ -1,6 +1,7 @@
 import type { EngineMessage } from '../../chat/conversation.ts';
-import type { ComplaintStep } from '../../chat/vocabulary.ts';
+import { COMPLAINT_STEPS, type ComplaintStep } from '../../chat/vocabulary.ts';
 import type { Sighting } from '../sighting.ts';
+import { fact } from './fact.ts';
 
 /** A line of the platform in the seller's place ("买家已付款"), and what order step it reports. */
 const AUTOMATIC: readonly { cue: string; pattern: RegExp }[] = [
@@ -77,56 +78,60 @@ const QUOTED_PRICE =
 const OFFERED_MORE =
 	/(要不要|需要(别的|其他|再|.{0,6}吗)|新(款|出|到)|推荐|推薦|看看|加购|加購|会员群|社團|群(聊|吗)|优惠|優惠|送您|试|試|小样|sample|new (one|line|range)|would you like|have you seen|did you see|also (have|do)|try)/i;
 
-/** Cues from what the seller wrote: complaint steps taken, prices named, promises, and the platform's notices. `seller:`, `notice:`. */
-export function sellerCues(
-	messages: readonly EngineMessage[],
-	stepsDone: readonly ComplaintStep[],
-): Sighting[] {
-	const out: Sighting[] = [];
-	const buyerAfter = (index: number) =>
-		messages.slice(index + 1).filter((message) => message.from === 'buyer').length;
-	messages.forEach((message, index) => {
-		if (message.from !== 'seller' && message.from !== 'system') return;
-		const source = { message: message.id, text: message.text };
-		const age = buyerAfter(index);
-		const add = (cue: string) => out.push({ cue, strength: 1, age, source });
-		if (message.from === 'system' || isAutomatic(message.text)) {
-			for (const { cue, pattern } of AUTOMATIC) if (pattern.test(message.text)) add(cue);
-			return;
-		}
-		const text = message.text.slice(0, 2_000);
-		if (QUOTED_PRICE.test(text)) add('seller:named-price');
-		if (SELLER_PROMISE.test(text)) add('seller:promised');
-		if (OFFERED_MORE.test(text)) add('seller:offered-more');
-		if (STEP_PATTERNS.apologise.test(text)) add('seller:apologised');
-	});
-	for (const step of stepsDone)
-		out.push({
-			cue: `step:done:${step}`,
-			strength: 1,
-			age: 0,
-			source: { fact: { key: `fact.step-done.${step}` } },
-		});
-	const newest = messages.findLast(({ from, text }) => from === 'seller' && !isAutomatic(text));
-	for (const step of newest ? stepsIn(newest.text) : []) {
-		const source = { fact: { key: `fact.step-done.${step}` } };
-		out.push({ cue: `step:now:${step}`, strength: 1, age: 0, source });
+/** Longest stretch of a line searched, in UTF-16 units. */
+const SEARCHED = 2_000;
+
+/** What a line of the seller's side shows. */
+export interface SellerLine {
+	/** Written by the platform, not by a person. */
+	automatic: boolean;
+	/** Cues `seller:` of a person's line, `notice:` of the platform's. */
+	cues: readonly string[];
+	/** Complaint steps that a person's line takes. */
+	steps: readonly ComplaintStep[];
+}
+
+/** Reads a line of the seller's side; null for the buyer's and for those of unknown side. */
+export function sellerLine({ from, text }: Pick<EngineMessage, 'from' | 'text'>): SellerLine | null {
+	if (from !== 'seller' && from !== 'system') return null;
+	if (from === 'system' || isAutomatic(text)) {
+		const searched = text.slice(0, SEARCHED);
+		return {
+			automatic: true,
+			cues: AUTOMATIC.flatMap(({ cue, pattern }) => (pattern.test(searched) ? [cue] : [])),
+			steps: [],
+		};
 	}
-	const last = stepsDone.at(-1);
-	if (!last) out.push({ cue: 'step:none', strength: 1, age: 0, source: { fact: { key: 'fact.step-none' } } });
-	if (last)
-		out.push({
-			cue: `step:last:${last}`,
-			strength: 1,
-			age: 0,
-			source: { fact: { key: `fact.step-done.${last}` } },
-		});
-	return out;
+	const searched = text.slice(0, SEARCHED);
+	const steps = stepsIn(searched);
+	const cues: string[] = [];
+	if (QUOTED_PRICE.test(searched)) cues.push('seller:named-price');
+	if (SELLER_PROMISE.test(searched)) cues.push('seller:promised');
+	if (OFFERED_MORE.test(searched)) cues.push('seller:offered-more');
+	if (steps.includes('apologise')) cues.push('seller:apologised');
+	return { automatic: false, cues, steps };
+}
+
+/** Cues of a complaint's course: steps taken so far, those of the newest line, the last one. `step:`. */
+export function stepCues({
+	done,
+	now,
+}: {
+	done: readonly ComplaintStep[];
+	now: readonly ComplaintStep[];
+}): Sighting[] {
+	const last = done.at(-1);
+	const of = (cue: string, step: ComplaintStep): Sighting => fact(`${cue}:${step}`, `step-done.${step}`);
+	return [
+		...done.map((step) => of('step:done', step)),
+		...now.map((step) => of('step:now', step)),
+		last ? of('step:last', last) : fact('step:none', 'step-none'),
+	];
 }
 
 /** The complaint steps that a seller's line takes. */
 export function stepsIn(text: string): ComplaintStep[] {
 	if (isAutomatic(text)) return [];
-	const searched = text.slice(0, 2_000);
-	return (Object.keys(STEP_PATTERNS) as ComplaintStep[]).filter((step) => STEP_PATTERNS[step].test(searched));
+	const searched = text.slice(0, SEARCHED);
+	return COMPLAINT_STEPS.filter((step) => STEP_PATTERNS[step].test(searched));
 }
