@@ -114,6 +114,8 @@ export interface Reply {
 	language: Language;
 	p: number;
 	reason: Phrase;
+	/** All that speaks for it, strongest first; the first is `reason`. */
+	reasons?: Phrase[];
 	/** Names of variables that had no value; the seller is asked for them before the text is inserted. */
 	missing: string[];
 }
