@@ -1,7 +1,7 @@
 import type { Correction } from '../chat/assessment.ts';
 import type { EngineMessage, OrderFact } from '../chat/conversation.ts';
 import type { FloorPrice } from '../chat/floor-price.ts';
-import type { LocalOffsets } from '../chat/learning.ts';
+import type { LocalOffsets, ReplyTaste } from '../chat/learning.ts';
 import type { MessageSignals } from '../chat/signals.ts';
 import type { UiLanguage } from '../chat/vocabulary.ts';
 import type { GatheringMemory } from '../profile/gathering.ts';
@@ -39,5 +39,10 @@ export interface AssessInput {
 	thresholds?: Thresholds;
 	/** What this shop's corrections taught; none when left out. */
 	local?: LocalOffsets | undefined;
+	/** What was gathered of this conversation before: the same assessment, sooner. One conversation each. */
 	memory?: GatheringMemory | undefined;
+	/** What this seller's choices of replies taught; nothing when left out. */
+	taste?: ReplyTaste | undefined;
+	/** The site's id, for its length limit. */
+	site?: string | undefined;
 }

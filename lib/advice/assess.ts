@@ -1,17 +1,21 @@
-import type { Assessment, OpenQuestion, SuggestedTask } from '../chat/assessment.ts';
-import type { MessageSignals } from '../chat/signals.ts';
-import { beliefContext } from '../profile/believe.ts';
+import type { Assessment, OpenQuestion, Profile, SuggestedTask } from '../chat/assessment.ts';
+import type { IntentSignal, MessageSignals } from '../chat/signals.ts';
+import type { Language } from '../chat/vocabulary.ts';
+import { type BeliefContext, beliefContext } from '../profile/believe.ts';
 import { profileFrom } from '../profile/build-profile.ts';
-import { gatherSightings, gatheringOf } from '../profile/gather-sightings.ts';
+import { gatheringOf, gatherSightings } from '../profile/gather-sightings.ts';
+import { weigh } from '../profile/log-odds.ts';
 import type { ProfileInput } from '../profile/profile-input.ts';
 import { DEFAULT_THRESHOLDS } from '../profile/thresholds.ts';
+import { COMPLAINT_STEP } from '../profile/weights/complaint.ts';
 import { openQuestions } from '../signals/open-questions.ts';
 import type { AssessInput } from './assess-input.ts';
 import { buyerLanguage, replyLanguage } from './buyer-language.ts';
 import { heedSeller } from './heed-seller.ts';
 import { knownValues } from './known-values.ts';
 import { readConversation } from './read-conversation.ts';
-import { suggestReplies } from './replies.ts';
+import { type ReplyContext, suggestReplies } from './replies.ts';
+import { toneWanted } from './reply-tone.ts';
 import { intentsOf, isUpset, type Moment, newestRun } from './situation.ts';
 import { strategyFor } from './strategy.ts';
 import { suggestTasks } from './tasks.ts';
@@ -36,58 +40,92 @@ export function profileInputOf(
 	};
 }
 
-/**
- * Everything the engine says about a conversation at one moment. Pure: the same input gives the same assessment. It runs with
- * no orders, no templates and no messages; what is unknown is then said to be unknown.
- */
-export function assess(input: AssessInput): Assessment {
+/** A conversation read through: the moment that replies answer to, and what is needed to write them out. */
+export interface ReadMoment {
+	moment: Moment;
+	context: ReplyContext;
+	signals: Record<string, MessageSignals>;
+	/** Intents of the newest run of buyer messages alone. */
+	intents: IntentSignal[];
+	language: Language;
+	tasks: SuggestedTask[];
+}
+
+/** The steps of a complaint by how probable each is as the next; none without a complaint. */
+function stepOdds(profile: Profile, beliefs: BeliefContext): Moment['steps'] {
+	if (!profile.complaint) return undefined;
+	const odds = weigh(COMPLAINT_STEP, beliefs.sightings, beliefs.layers);
+	const sum = odds.reduce((total, { p }) => total + p, 0);
+	return sum > 0 ? odds.map(({ id, p }) => ({ id, p: p / sum })) : [{ id: profile.complaint.nextStep, p: 1 }];
+}
+
+/** Reads a conversation: everything but the replies themselves. */
+export function readMoment(input: AssessInput): ReadMoment {
 	const fallback = input.language ?? 'en';
-	const signals = heedSeller(input.messages, readConversation(input), input);
-	const questions = openQuestions(input.messages, signals);
+	const { messages, orders, now } = input;
+	const signals = heedSeller(messages, readConversation(input), input);
+	const questions = openQuestions(messages, signals);
 	const profileInput = profileInputOf(input, signals, questions);
 	const gathering = gatheringOf(profileInput);
-	const context = beliefContext(profileInput, gatherSightings(profileInput, gathering));
-	const profile = profileFrom(profileInput, gathering, context);
-	const language = buyerLanguage(input.messages, signals, fallback);
-	const run = newestRun(input.messages);
+	const beliefs = beliefContext(profileInput, gatherSightings(profileInput, gathering));
+	const profile = profileFrom(profileInput, gathering, beliefs);
+	const language = buyerLanguage(messages, signals, fallback);
+	const run = newestRun(messages);
+	const open = questions.map((question) => question.message);
 	const intents = intentsOf(run, signals);
+	const upset = isUpset(profile, intents);
 	const utcOffsetMinutes = input.utcOffsetMinutes ?? 0;
 	const tasks = suggestTasks(
-		{ messages: input.messages, signals, orders: input.orders, profile, now: input.now, utcOffsetMinutes },
-		context,
+		{ messages, signals, orders, profile, now, utcOffsetMinutes },
+		beliefs,
 		questions,
 		input.handledTaskKeys ?? [],
 	);
 	const moment: Moment = {
 		language: replyLanguage(language, fallback),
 		profile,
-		intents: intentsOf([...run, ...questions.map((question) => question.message)], signals),
+		intents: intentsOf([...run, ...open], signals),
 		openQuestions: questions,
 		tasks: tasks.map((task) => task.kind),
-		buyerSpokeLast:
-			input.messages.findLast(({ from }) => from === 'buyer' || from === 'seller')?.from === 'buyer',
-		upset: isUpset(profile, intents),
+		buyerSpokeLast: messages.findLast(({ from }) => from === 'buyer' || from === 'seller')?.from === 'buyer',
+		upset,
+		openIntents: new Set(intentsOf(open, signals).map(({ id }) => id)),
+		steps: stepOdds(profile, beliefs),
+		orderStatus: [...orders].sort((a, b) => a.at - b.at).at(-1)?.status ?? null,
+		tone: toneWanted(profile, messages, signals, upset),
 	};
+	const context: ReplyContext = {
+		templates: input.templates,
+		values: knownValues(input.values, input.buyer, orders, signals),
+		uses: input.uses ?? {},
+		now,
+		utcOffsetMinutes,
+		floor: input.floor,
+		about: messages
+			.slice(-10)
+			.map(({ text }) => text)
+			.join('\n'),
+		taste: input.taste,
+		site: input.site,
+	};
+	return { moment, context, signals, intents, language, tasks };
+}
+
+/**
+ * Everything the engine says about a conversation at one moment. Pure: the same input gives the same assessment. It runs with
+ * no orders, no templates and no messages; what is unknown is then said to be unknown.
+ */
+export function assess(input: AssessInput): Assessment {
+	const { moment, context, signals, intents, language, tasks } = readMoment(input);
 	return {
 		language,
 		signals,
 		intents,
-		profile,
+		profile: moment.profile,
 		strategy: strategyFor(moment),
-		replies: suggestReplies(moment, {
-			templates: input.templates,
-			values: knownValues(input.values, input.buyer, input.orders, signals),
-			uses: input.uses ?? {},
-			now: input.now,
-			utcOffsetMinutes,
-			floor: input.floor,
-			about: input.messages
-				.slice(-10)
-				.map(({ text }) => text)
-				.join('\n'),
-		}),
+		replies: suggestReplies(moment, context),
 		tasks: withTemplates(tasks, input, moment),
-		openQuestions: questions,
+		openQuestions: [...moment.openQuestions],
 	};
 }
 
