@@ -16,7 +16,7 @@ import { knownValues } from './known-values.ts';
 import { readConversation } from './read-conversation.ts';
 import { type ReplyContext, suggestReplies } from './replies.ts';
 import { toneWanted } from './reply-tone.ts';
-import { intentsOf, isUpset, type Moment, newestRun } from './situation.ts';
+import { earlierIntents, intentsOf, isUpset, type Moment, newestRun } from './situation.ts';
 import { strategyFor } from './strategy.ts';
 import { suggestTasks } from './tasks.ts';
 
@@ -90,6 +90,7 @@ export function readMoment(input: AssessInput): ReadMoment {
 		buyerSpokeLast: messages.findLast(({ from }) => from === 'buyer' || from === 'seller')?.from === 'buyer',
 		upset,
 		openIntents: new Set(intentsOf(open, signals).map(({ id }) => id)),
+		earlierIntents: earlierIntents(messages, run, signals),
 		steps: stepOdds(profile, beliefs),
 		orderStatus: [...orders].sort((a, b) => a.at - b.at).at(-1)?.status ?? null,
 		tone: toneWanted(profile, messages, signals, upset),
@@ -106,6 +107,7 @@ export function readMoment(input: AssessInput): ReadMoment {
 			.map(({ text }) => text)
 			.join('\n'),
 		taste: input.taste,
+		said: messages.flatMap(({ from, text }) => (from === 'seller' ? text : [])).slice(-20),
 		site: input.site,
 	};
 	return { moment, context, signals, intents, language, tasks };

@@ -10,6 +10,7 @@ import { LENGTH_LIMITS } from './draft/rules/platforms.ts';
 import { type Candidate, type PickLimits, pickReplies } from './reply-pick.ts';
 import { isCheerful, pullsOf } from './reply-score.ts';
 import { REPLY_WEIGHTS, type ReplyWeights } from './reply-weights.ts';
+import { sameWords } from './same-words.ts';
 import type { Moment } from './situation.ts';
 
 /** Replies offered at most: as many as there are number keys within reach. */
@@ -20,6 +21,8 @@ const PRIOR = -2.2;
 const LEAST = 0.12;
 /** … unless nothing is better: a buyer who waits for an answer is never left without one. */
 const AT_LEAST = 2;
+/** Likeness of two texts from which they say the same. */
+const SAME = 0.6;
 
 /** What is needed to write the replies out. */
 export interface ReplyContext {
@@ -33,6 +36,8 @@ export interface ReplyContext {
 	about?: string;
 	/** What this seller's choices taught. */
 	taste?: ReplyTaste;
+	/** The seller's own messages here, the newest last: what was said is not offered again. */
+	said?: readonly string[];
 	/** The site, for its length limit. */
 	site?: string;
 	/** Other weights than the shipped ones: for measuring. */
@@ -46,7 +51,7 @@ function candidatesOf(moment: Moment, context: ReplyContext): Candidate[] {
 			template,
 			pulls: pullsOf(template, moment, context.uses[template.id] ?? 0, context.taste, context.weights),
 		}))
-		.filter(({ pulls }) => pulls.some(({ reason, weight }) => reason && weight > 0));
+		.filter(({ pulls }) => pulls.some(({ ground, weight }) => ground && weight > 0));
 }
 
 interface Written {
@@ -64,7 +69,9 @@ function writer(context: ReplyContext) {
 		if (limit !== undefined && rendered.text.length > limit) return null;
 		if (context.floor && lowOffers(rendered.text, context.floor, context.about).length > 0) return null;
 		const missing = [...new Set(rendered.missing.map((mark) => mark.name))];
-		const cost = (context.weights ?? REPLY_WEIGHTS).missing * Math.min(2, missing.length);
+		const weights = context.weights ?? REPLY_WEIGHTS;
+		const again = context.said?.some((text) => sameWords(text, rendered.text) >= SAME) ?? false;
+		const cost = weights.missing * Math.min(2, missing.length) + (again ? weights['said-already'] : 0);
 		return { written: { text: rendered.text, missing }, cost };
 	};
 }

@@ -25,6 +25,20 @@ export const MANNERS: ReadonlySet<IntentId> = new Set([
 ]);
 /** Steps that open the way through a complaint: right for anyone who is upset, before a complaint is sure. */
 const OPENING_STEPS: ReadonlySet<string> = new Set(['ask-what-happened', 'apologise', 'cushion']);
+/** What a reply must have at least one of: how it sounds and whom it suits is no reason by itself. */
+export const GROUNDS: ReadonlySet<ReplyFeatureId> = new Set([
+	'open',
+	'intent',
+	'manners',
+	'topic',
+	'step',
+	'upset',
+	'worry',
+	'objection',
+	'task',
+	'task-now',
+	'attitude',
+]);
 /** Letters above which a text is long; Chinese needs fewer for as much. */
 const LONG = { en: 230, 'zh-Hans': 85, 'zh-Hant': 85 } as const;
 
@@ -65,7 +79,22 @@ function intentFeatures({ intents: wanted = [], emotions }: Situation, moment: M
 			out.push(told('also', p, unit));
 		else out.push(open ? told('open', p, unit, `open:${id}`) : told('intent', p, unit));
 	}
-	if (wanted.length > 0 && matched.length === 0 && moment.intents.length > 0) out.push(plain('unasked', 1));
+	if (wanted.length > 0 && matched.length === 0) {
+		const topic = Math.max(
+			0,
+			...wanted.map((id) => (MANNERS.has(id) ? 0 : (moment.earlierIntents?.get(id) ?? 0))),
+		);
+		out.push(told('topic', topic, 'topic', `topic:talk`));
+		if (moment.intents.length > 0) out.push(plain('unasked', 1));
+	}
+	// A reply to one kind of complaint is wrong where another one was made.
+	const complaints = wanted.filter((id) => id.startsWith('complaint-'));
+	if (
+		complaints.length > 0 &&
+		matched.length === 0 &&
+		!complaints.some((id) => moment.earlierIntents?.has(id))
+	)
+		out.push(plain('complaint-other', 1));
 	if (matched.length > 0)
 		out.push(plain('broad', Math.min(1, (wanted.length - matched.slice(0, 3).length) / 5)));
 	return out;
@@ -124,6 +153,11 @@ function standFeatures(situation: Situation, moment: Moment): ReplyFeature[] {
 	for (const task of moment.tasks)
 		if (situation.tasks?.includes(task))
 			out.push(told(moment.buyerSpokeLast ? 'task' : 'task-now', 1, `task:${task}`));
+	// Written to open a talk, not to answer one.
+	if (situation.tasks?.length && !situation.intents?.length && !situation.complaintSteps?.length)
+		out.push(
+			plain(situation.tasks.some((task) => moment.tasks.includes(task)) ? 'opener' : 'opener-undue', 1),
+		);
 	out.push(
 		...suits(profile.phase, situation.phases, 'phase', 'phase', 'phase-other'),
 		...suits(profile.stage, situation.stages, 'stage', 'stage', 'stage-other'),

@@ -2,7 +2,7 @@ import type { Phrase } from '../chat/assessment.ts';
 import type { ReplyTaste } from '../chat/learning.ts';
 import type { IntentId } from '../chat/vocabulary.ts';
 import type { Template } from '../templates/template.ts';
-import { featuresOf } from './reply-features.ts';
+import { featuresOf, GROUNDS } from './reply-features.ts';
 import { tasteCues, tasteOf } from './reply-taste.ts';
 import { REPLY_WEIGHTS, type ReplyWeights } from './reply-weights.ts';
 import type { Moment } from './situation.ts';
@@ -13,6 +13,8 @@ export interface Pull {
 	/** What of the moment it answers; see `ReplyFeature`. */
 	unit: string | null;
 	reason: Phrase | null;
+	/** It is enough by itself to offer the template. */
+	ground: boolean;
 }
 
 /** Intents that a template for selling or pleasantry answers. */
@@ -52,6 +54,9 @@ export function isCheerful(template: Template): boolean {
 	return !intents?.length;
 }
 
+/** Log-odds learned for a template in such moments from which it is offered though nothing in its situation calls for it: own templates say none. */
+const TAUGHT = 0.5;
+
 /** Everything that speaks for or against a template at this moment: the shipped weights, then what this seller's choices taught. */
 export function pullsOf(
 	template: Template,
@@ -62,13 +67,19 @@ export function pullsOf(
 ): Pull[] {
 	const features = featuresOf(template, moment);
 	const pulls = features.map(
-		({ id, value, unit, reason }): Pull => ({ weight: weights[id] * value, unit, reason }),
+		({ id, value, unit, reason }): Pull => ({
+			weight: weights[id] * value,
+			unit,
+			reason,
+			ground: GROUNDS.has(id),
+		}),
 	);
 	if (uses > 0)
 		pulls.push({
 			weight: weights.used * Math.min(1, Math.log2(1 + uses) / 3),
 			unit: null,
 			reason: { key: 'reply.reason.used' },
+			ground: false,
 		});
 	const learned = tasteOf(tasteCues(template, moment, features), taste);
 	if (learned.sum !== 0)
@@ -78,6 +89,7 @@ export function pullsOf(
 			reason: {
 				key: learned.here >= learned.template ? 'reply.reason.taught' : 'reply.reason.used',
 			},
+			ground: learned.here >= TAUGHT,
 		});
 	return pulls;
 }

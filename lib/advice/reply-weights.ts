@@ -11,6 +11,8 @@ export const REPLY_WEIGHTS = {
 	also: 0.8,
 	/** Answers a greeting or thanks where there is also business. */
 	manners: 0.6,
+	/** Is about what was talked of before. */
+	topic: 0.6,
 	/** Is for wishes that the buyer does not have now. */
 	unasked: -0.6,
 	/** Is for many wishes, so it says little about each. */
@@ -24,6 +26,8 @@ export const REPLY_WEIGHTS = {
 	upset: 1.4,
 	'step-asked': -0.6,
 	'step-idle': -2.5,
+	/** Answers a kind of complaint that was not made. */
+	'complaint-other': -1.5,
 	cause: 0.5,
 	'cause-other': -0.8,
 	want: 0.3,
@@ -33,6 +37,9 @@ export const REPLY_WEIGHTS = {
 	task: 0.4,
 	/** The same with the seller's word last: nothing else is asked. */
 	'task-now': 1.4,
+	/** Is written to open a talk, not to answer one: the follow-up is due, or is not. */
+	opener: -0.5,
+	'opener-undue': -1.6,
 	phase: 0.4,
 	'phase-other': -1.2,
 	stage: 0.3,
@@ -58,6 +65,8 @@ export const REPLY_WEIGHTS = {
 	'long-for-brief': -0.5,
 	/** One value that the seller would still have to type. */
 	missing: -0.25,
+	/** The seller said much the same in this conversation already. */
+	'said-already': -2,
 	own: 0.4,
 	favourite: 0.4,
 	/** Used often before, in general. */

@@ -20,6 +20,8 @@ export interface Moment {
 	openIntents?: ReadonlySet<IntentId>;
 	/** How probable each step of a complaint is as the next one; together 1. Absent without a complaint. */
 	steps?: readonly { id: ComplaintStep; p: number }[];
+	/** Intents of earlier buyer messages, the newest run left out: by how sure and how recent, 0 to 1. What the talk is about. */
+	earlierIntents?: ReadonlyMap<IntentId, number>;
 	/** Where the newest order stands; null: there is no order. */
 	orderStatus?: OrderStatus | null;
 	/** The tone that suits the buyer. */
@@ -48,6 +50,24 @@ export function intentsOf(
 		}
 	}
 	return [...best.values()].sort((a, b) => b.p - a.p);
+}
+
+/** What an earlier message's intent still counts, per buyer message since. */
+const FADES = 0.75;
+
+/** Intents of the buyer's messages before the newest run, fading with every message since. */
+export function earlierIntents(
+	messages: readonly EngineMessage[],
+	run: readonly string[],
+	signals: Readonly<Record<string, MessageSignals>>,
+): Map<IntentId, number> {
+	const found = new Map<IntentId, number>();
+	const before = messages.filter(({ id, from }) => from === 'buyer' && !run.includes(id)).reverse();
+	before.forEach((message, age) => {
+		for (const { id, p } of signals[message.id]?.intents ?? [])
+			found.set(id, Math.max(found.get(id) ?? 0, p * FADES ** age));
+	});
+	return found;
 }
 
 const UPSET = new Set(['anger', 'disappointment', 'impatience']);
