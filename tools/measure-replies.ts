@@ -90,10 +90,21 @@ function goalReport(): void {
 			);
 		}
 	}
-	console.log('language | n | one of 3 meets all | the 3 together meet all | one meets some | the first meets some | goals met by the 3 | some template meets all');
+	console.log(
+		'language | n | one of 3 meets all | the 3 together meet all | one meets some | the first meets some | goals met by the 3 | some template meets all',
+	);
 	for (const [key, [n = 0, one = 0, together = 0, any = 0, lead = 0, met = 0, goals = 0, best = 0]] of rows)
 		console.log(
-			[key, n, percent(one, n), percent(together, n), percent(any, n), percent(lead, n), percent(met, goals), percent(best, n)].join(' | '),
+			[
+				key,
+				n,
+				percent(one, n),
+				percent(together, n),
+				percent(any, n),
+				percent(lead, n),
+				percent(met, goals),
+				percent(best, n),
+			].join(' | '),
 		);
 }
 
@@ -109,18 +120,25 @@ function stepReport(): void {
 		const label = talk.item.labels?.complaint as { nextStep?: string } | null | undefined;
 		if (label?.nextStep) {
 			complaints += 1;
-			if (three.some(({ template }) => template.situation.complaintSteps?.some((step) => step === label.nextStep)))
+			if (
+				three.some(({ template }) =>
+					template.situation.complaintSteps?.some((step) => step === label.nextStep),
+				)
+			)
 				steps += 1;
 		}
 		const open = (talk.item.labels?.openQuestions as number[] | undefined) ?? [];
 		const wishes = new Set(open.flatMap((index) => talk.item.signals.get(index)?.intents ?? []));
 		if (wishes.size === 0) continue;
 		asked += 1;
-		const answers = (reply: Written) => reply.template.situation.intents?.some((id) => wishes.has(id)) ?? false;
+		const answers = (reply: Written) =>
+			reply.template.situation.intents?.some((id) => wishes.has(id)) ?? false;
 		if (three.some(answers)) answered += 1;
 		if (three[0] && answers(three[0])) leads += 1;
 	}
-	console.log(`\ncomplaints: labelled next step among the first three ${percent(steps, complaints)} of ${complaints}`);
+	console.log(
+		`\ncomplaints: labelled next step among the first three ${percent(steps, complaints)} of ${complaints}`,
+	);
 	console.log(
 		`labelled open questions: one of three answers ${percent(answered, asked)}, the first does ${percent(leads, asked)} of ${asked}`,
 	);
@@ -137,7 +155,9 @@ function readSample(count: number): void {
 		console.log(`GOALS ${labels?.replyGoals?.join(' ; ')}   [${talk.goals.join(' ; ')}]`);
 		for (const reply of first(talk, 3)) {
 			const met = talk.goals.map((goal) => (meets(goal, reply) ? '+' : '-')).join('');
-			console.log(`  ${met} ${reply.template.id.split('.')[1]} (${reply.reason.replace('reply.reason.', '')} ${reply.p.toFixed(2)}): ${reply.text.replaceAll('\n', ' ')}`);
+			console.log(
+				`  ${met} ${reply.template.id.split('.')[1]} (${reply.reason.replace('reply.reason.', '')} ${reply.p.toFixed(2)}): ${reply.text.replaceAll('\n', ' ')}`,
+			);
 		}
 	}
 }
