@@ -19,8 +19,8 @@ function inputOf(text: string): Input {
 	const counts = SCALES.map(() => 0);
 	for (const group of groups) counts[group] = (counts[group] ?? 0) + 1;
 	return {
-		columns: hashes.map((hash) => bucketOf(hash, BITS)),
-		values: groups.map((group) => (SCALES[group] ?? 0) / (group === 2 ? 1 : Math.sqrt(counts[group] ?? 1))),
+		columns: Array.from(hashes, (hash) => bucketOf(hash, BITS)),
+		values: Array.from(groups, (group) => (SCALES[group] ?? 0) / (group === 2 ? 1 : Math.sqrt(counts[group] ?? 1))),
 	};
 }
 

@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { EMOTIONS, INTENTS } from '../lib/chat/vocabulary.ts';
-import { FEATURE_GROUPS } from '../lib/signals/model/features.ts';
+import { FEATURE_GROUPS } from '../lib/signals/model/feature-list.ts';
 import { bucketOf } from '../lib/signals/model/fnv.ts';
+import { netInputs } from '../lib/signals/model/judge.ts';
 import type { NetFile } from '../lib/signals/model/model-file.ts';
 import { classSums, decodeNet, hiddenLayer } from '../lib/signals/model/net.ts';
 import { fitHidden, type HiddenNet } from './fit-hidden.ts';
@@ -190,18 +191,17 @@ export function writeShares(
 	for (const row of asked) {
 		const from = features.starts[row] ?? 0;
 		const upTo = features.starts[row + 1] ?? 0;
-		const counts = FEATURE_GROUPS.map(() => 0);
-		for (let at = from; at < upTo; at += 1)
-			counts[features.groups[at] ?? 0] = (counts[features.groups[at] ?? 0] ?? 0) + 1;
-		const scales = NET_SCALES.map((scale, group) =>
-			group === 2 ? scale : scale / Math.sqrt(Math.max(1, counts[group] ?? 0)),
-		);
-		const hashes = [...features.hashes.subarray(from, upTo)];
-		const groups = [...features.groups.subarray(from, upTo)];
 		const layer = hiddenLayer(
 			net,
-			hashes.map((hash) => bucketOf(hash, NET_BITS)),
-			groups.map((group) => scales[group] ?? 0),
+			netInputs(
+				{ net, file: { bits: NET_BITS, scales: NET_SCALES } },
+				{
+					hashes: features.hashes.subarray(from, upTo),
+					groups: features.groups.subarray(from, upTo),
+					starts: new Int32Array(upTo - from),
+					ends: new Int32Array(upTo - from),
+				},
+			),
 		);
 		const sums = classSums(net, layer);
 		for (const [first, last] of [

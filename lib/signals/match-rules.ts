@@ -1,6 +1,6 @@
 import type { Span } from '../chat/signals.ts';
 import type { MessageContext } from './message-context.ts';
-import { anyCandidate, isCandidate, type PatternSet } from './pattern-index.ts';
+import { isCandidate, nextCandidate, type PatternSet } from './pattern-index.ts';
 import type { PatternOptions } from './rule-format.ts';
 import type { RuleGroup } from './rule-index.ts';
 
@@ -26,12 +26,12 @@ export function matchRules(
 	{ first, patterns }: RuleGroup,
 	context: MessageContext,
 ): { sum: number; evidence: Span[] } | null {
-	if (!anyCandidate(context.candidates, first, patterns.length)) return null;
+	const { candidates } = context;
+	const end = first + patterns.length;
 	let sum = 0;
 	let evidence: Span[] | null = null;
-	for (let i = 0; i < patterns.length; i += 1) {
-		if (!isCandidate(context.candidates, first + i)) continue;
-		const rule = patterns[i];
+	for (let at = nextCandidate(candidates, first, end); at < end; at = nextCandidate(candidates, at + 1, end)) {
+		const rule = patterns[at - first];
 		const match = rule?.[1].exec(context.normalised.text);
 		if (!rule || !match || (rule[2] && !holds(rule[2], context, context.asks))) continue;
 		const [weight] = rule;

@@ -16,6 +16,8 @@ interface Part {
 
 /** Texts listed at most when parts that follow each other are multiplied out. */
 const MOST_LISTED = 40;
+/** Units of a text that count: longer ones tell hardly more. */
+export const LONGEST_ANCHOR = 4;
 /** Members of a character range listed at most. */
 const MOST_RANGE = 16;
 
@@ -36,7 +38,7 @@ function cost(texts: readonly string[]): number {
 	let sum = 0;
 	for (const text of texts) {
 		let share = 1;
-		for (const unit of text.slice(0, 4)) share *= commonness(unit);
+		for (const unit of text) share *= commonness(unit);
 		sum += share;
 	}
 	return sum;
@@ -52,6 +54,13 @@ const asNeed = (exact: readonly string[]): readonly string[] | null =>
 	exact.some((text) => text === '') ? null : exact;
 
 const needOf = (part: Part): readonly string[] | null => (part.exact ? asNeed(part.exact) : part.need);
+
+/** Every text of the first list followed by every one of the second. */
+function product(starts: readonly string[], ends: readonly string[]): string[] {
+	const texts: string[] = [];
+	for (const start of starts) for (const end of ends) texts.push(start + end);
+	return texts;
+}
 
 /** A reader of one expression's source. */
 class Reader {
@@ -103,9 +112,15 @@ class Reader {
 		let whole = true;
 		while (this.at < this.source.length && this.peek() !== '|' && this.peek() !== ')') {
 			const part = this.quantified();
+			if (part === EMPTY) continue;
+			// Long enough to tell: what follows starts a new run.
+			if ((run[0] as string).length >= LONGEST_ANCHOR && run.every((text) => text.length >= LONGEST_ANCHOR)) {
+				whole = false;
+				need = better(need, run);
+				run = [''];
+			}
 			if (part.exact && run.length * part.exact.length <= MOST_LISTED) {
-				const more = part.exact;
-				run = run.flatMap((start) => more.map((end) => start + end));
+				run = product(run, part.exact);
 				continue;
 			}
 			whole = false;
@@ -125,13 +140,14 @@ class Reader {
 	}
 
 	private quantifier(): readonly [least: number, most: number] {
-		const braces = /^\{(\d+)(,(\d*))?\}/.exec(this.source.slice(this.at, this.at + 16));
+		const braces =
+			this.peek() === '{' ? /^\{(\d+)(,(\d*))?\}/.exec(this.source.slice(this.at, this.at + 16)) : null;
 		let range: readonly [number, number] | null = null;
 		if (braces) {
 			this.at += braces[0].length;
 			const least = Number(braces[1]);
 			range = [least, braces[2] === undefined ? least : braces[3] ? Number(braces[3]) : Number.POSITIVE_INFINITY];
-		} else if ('*+?'.includes(this.peek()) && this.peek() !== '') {
+		} else if (this.peek() === '*' || this.peek() === '+' || this.peek() === '?') {
 			const sign = this.take();
 			range = sign === '?' ? [0, 1] : [sign === '+' ? 1 : 0, Number.POSITIVE_INFINITY];
 		}
@@ -151,7 +167,8 @@ class Reader {
 	}
 
 	private group(): Part {
-		const sign = /^\?(?:[:=!]|<[=!]|<[^>]+>)/.exec(this.source.slice(this.at, this.at + 40))?.[0] ?? '';
+		const sign =
+			this.peek() === '?' ? (/^\?(?:[:=!]|<[=!]|<[^>]+>)/.exec(this.source.slice(this.at, this.at + 40))?.[0] ?? '') : '';
 		this.at += sign.length;
 		const part = this.alternatives();
 		this.at += 1;

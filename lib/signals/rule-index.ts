@@ -38,11 +38,14 @@ export interface RuleBook {
 	zhHant: IndexedRules;
 	/** What applies whatever the language. */
 	everywhere: IndexedRules;
+	/** For each pattern of an intent, the intent's place in the vocabulary. */
+	places: Uint8Array;
 	/** The patterns that may match a normalised text. */
 	candidates(text: string): PatternSet;
 }
 
-const NEVER = /(?!)/;
+/** Matches nothing, and holds a piece that no text has, so that it is never tried. */
+const NEVER = /\0(?!)/;
 const NONE: StyleRules = { politeness: [], directness: [], certainty: [], formality: [] };
 
 const EVERYWHERE: LanguageRules = {
@@ -86,7 +89,10 @@ function build(): RuleBook {
 	});
 	const [en, zhHans, zhHant, everywhere] = [indexed(EN), indexed(ZH_HANS), indexed(ZH_HANT), indexed(EVERYWHERE)];
 	const index = new PatternIndex(all);
-	return { en, zhHans, zhHant, everywhere, candidates: (text) => index.candidates(text) };
+	const places = new Uint8Array(all.length);
+	for (const { intents } of [en, zhHans, zhHant, everywhere])
+		for (const [place, { first, patterns }] of intents.entries()) places.fill(place, first, first + patterns.length);
+	return { en, zhHans, zhHant, everywhere, places, candidates: (text) => index.candidates(text) };
 }
 
 let built: RuleBook | null = null;

@@ -2,8 +2,9 @@ import type { Span } from '../chat/signals.ts';
 import { INTENTS } from '../chat/vocabulary.ts';
 import { matchRules } from './match-rules.ts';
 import type { MessageContext } from './message-context.ts';
+import { nextCandidate } from './pattern-index.ts';
 import { INTENT_BIAS } from './rule-format.ts';
-import { ruleBook } from './rule-index.ts';
+import { type RuleGroup, ruleBook } from './rule-index.ts';
 import { INTENT_RELATIONS } from './rules/relations.ts';
 import type { IntentScorer } from './score-intents.ts';
 
@@ -11,6 +12,25 @@ import type { IntentScorer } from './score-intents.ts';
 const RELATIONS = INTENT_RELATIONS.map(
 	([stronger, weaker, weight]) => [INTENTS.indexOf(stronger), INTENTS.indexOf(weaker), weight] as const,
 );
+
+/** Marks the intents that have a pattern worth trying: most have none. */
+function worthTrying(context: MessageContext): Uint8Array {
+	const marks = new Uint8Array(INTENTS.length);
+	const { everywhere, places } = ruleBook();
+	const { candidates } = context;
+	for (let i = -1; i < context.rules.length; i += 1) {
+		const { intents } = context.rules[i] ?? everywhere;
+		const end = intentEnd(intents);
+		let at = nextCandidate(candidates, intents[0]?.first ?? 0, end);
+		for (; at < end; at = nextCandidate(candidates, at + 1, end)) marks[places[at] as number] = 1;
+	}
+	return marks;
+}
+
+function intentEnd(intents: readonly RuleGroup[]): number {
+	const last = intents[INTENTS.length - 1];
+	return last ? last.first + last.patterns.length : 0;
+}
 
 /** Scores one intent into `logOdds` and returns the words that spoke for it; null where no rule matched. */
 function scoreOne(place: number, context: MessageContext, logOdds: Float64Array): Span[] | null {
@@ -40,18 +60,19 @@ export const ruleScorer: IntentScorer = {
 	score(context) {
 		const logOdds = new Float64Array(INTENTS.length).fill(Number.NaN);
 		const spans: (Span[] | null)[] = [];
-		let asserted: Set<number> | null = null;
+		const marks = worthTrying(context);
+		let asserted: Uint8Array | null = null;
 		for (let place = 0; place < INTENTS.length; place += 1) {
-			spans.push(scoreOne(place, context, logOdds));
+			spans.push(marks[place] === 1 ? scoreOne(place, context, logOdds) : null);
 			if ((logOdds[place] as number) >= 0) {
-				asserted ??= new Set();
-				asserted.add(place);
+				asserted ??= new Uint8Array(INTENTS.length);
+				asserted[place] = 1;
 			}
 		}
 		// A silent intent stays NaN, whatever is added.
 		if (asserted)
 			for (const [stronger, weaker, weight] of RELATIONS)
-				if (asserted.has(stronger)) logOdds[weaker] = (logOdds[weaker] as number) + weight;
+				if (asserted[stronger] === 1) logOdds[weaker] = (logOdds[weaker] as number) + weight;
 		return { logOdds, evidence: (place) => spans[place] ?? [] };
 	},
 };

@@ -1,6 +1,9 @@
 import { CONCEPTS_EN } from '../lexicon/concepts-en.ts';
 import { CONCEPTS_ZH } from '../lexicon/concepts-zh.ts';
+import { UnitTrie } from '../unit-trie.ts';
 import { foldScript } from './script-fold.ts';
+
+const NONE: readonly number[] = [];
 
 /** A concept found in a text, with where it stands. */
 export interface ConceptHit {
@@ -15,42 +18,53 @@ export const CONCEPT_IDS: readonly string[] = [
 	...new Set([...Object.keys(CONCEPTS_ZH), ...Object.keys(CONCEPTS_EN)]),
 ].sort();
 
-interface Node {
-	next: Map<number, Node>;
-	/** Concepts of the word that ends here, and of the stem that may go on here. */
-	whole: number[];
-	stem: number[];
+/** Words and stems in one tree, and the concepts of those that end at a node: whole words, and stems that may go on. */
+interface ConceptTree {
+	trie: UnitTrie;
+	wholes: (readonly number[])[];
+	stems: (readonly number[])[];
 }
 
 const isLatin = (unit: number): boolean =>
 	(unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57) || (unit >= 0xe0 && unit <= 0x24f) || unit === 39;
 
-const newNode = (): Node => ({ next: new Map(), whole: [], stem: [] });
-
-function insert(root: Node, word: string, concept: number): void {
-	const stem = word.endsWith('*');
-	let node = root;
-	for (const unit of stem ? word.slice(0, -1) : word) {
-		const code = foldScript(unit.toLowerCase().charCodeAt(0));
-		const next = node.next.get(code) ?? newNode();
-		node.next.set(code, next);
-		node = next;
+function build(): ConceptTree {
+	const wholes = new Map<string, number[]>();
+	const stems = new Map<string, number[]>();
+	const insert = (word: string, concept: number): void => {
+		const stem = word.endsWith('*');
+		const units = [...(stem ? word.slice(0, -1) : word).toLowerCase()];
+		const text = units.map((unit) => String.fromCharCode(foldScript(unit.charCodeAt(0)))).join('');
+		const into = stem ? stems : wholes;
+		into.set(text, [...(into.get(text) ?? []), concept]);
+	};
+	for (const [concept, id] of CONCEPT_IDS.entries()) {
+		for (const word of (CONCEPTS_ZH[id] ?? '').split(' ')) if (word !== '') insert(word, concept);
+		for (const word of (CONCEPTS_EN[id] ?? '').split(','))
+			if (word.trim() !== '') insert(word.trim(), concept);
 	}
-	(stem ? node.stem : node.whole).push(concept);
+	const atNode: ConceptTree['wholes'] = [];
+	const stemsAt: ConceptTree['stems'] = [];
+	const trie = new UnitTrie(new Set([...wholes.keys(), ...stems.keys()]), (text, node) => {
+		atNode[node] = wholes.get(text) ?? NONE;
+		stemsAt[node] = stems.get(text) ?? NONE;
+	});
+	const all = (lists: ConceptTree['wholes']) => Array.from({ length: trie.size }, (_, node) => lists[node] ?? NONE);
+	return { trie, wholes: all(atNode), stems: all(stemsAt) };
 }
 
-let built: Node | null = null;
+let built: ConceptTree | null = null;
 
-function trie(): Node {
-	if (built) return built;
-	const root = newNode();
-	for (const [concept, id] of CONCEPT_IDS.entries()) {
-		for (const word of (CONCEPTS_ZH[id] ?? '').split(' ')) if (word !== '') insert(root, word, concept);
-		for (const word of (CONCEPTS_EN[id] ?? '').split(','))
-			if (word.trim() !== '') insert(root, word.trim(), concept);
+/** Adds a hit, or makes the one of the same concept at the same place longer. `from`: where the hits of this place begin. */
+function extend(hits: ConceptHit[], from: number, concept: number, start: number, end: number): void {
+	for (let i = from; i < hits.length; i += 1) {
+		const hit = hits[i] as ConceptHit;
+		if (hit.concept === concept) {
+			hit.end = end;
+			return;
+		}
 	}
-	built = root;
-	return root;
+	hits.push({ concept, start, end });
 }
 
 /**
@@ -58,25 +72,29 @@ function trie(): Node {
  * stems. Of several words of one concept at one place the longest counts.
  */
 export function findConcepts(text: string): ConceptHit[] {
-	const root = trie();
+	built ??= build();
+	const { trie, wholes, stems } = built;
 	const hits: ConceptHit[] = [];
+	let before = false;
 	for (let start = 0; start < text.length; start += 1) {
 		const first = text.charCodeAt(start);
 		const latin = isLatin(first);
-		if (latin && start > 0 && isLatin(text.charCodeAt(start - 1))) continue;
-		let longest: Map<number, number> | null = null;
-		let node: Node | undefined = root;
-		for (let end = start; end < text.length; ) {
-			node = node.next.get(foldScript(text.charCodeAt(end)));
-			if (!node) break;
-			end += 1;
-			const inside = isLatin(text.charCodeAt(end - 1)) && end < text.length && isLatin(text.charCodeAt(end));
-			if (node.stem.length === 0 && (inside || node.whole.length === 0)) continue;
-			longest ??= new Map();
-			for (const concept of node.stem) longest.set(concept, end);
-			if (!inside) for (const concept of node.whole) longest.set(concept, end);
+		const inside = latin && before;
+		before = latin;
+		if (inside) continue;
+		const from = hits.length;
+		let node = trie.first(foldScript(first));
+		for (let end = start + 1; node !== 0; end += 1) {
+			const stem = stems[node] as readonly number[];
+			const whole = wholes[node] as readonly number[];
+			if (stem.length > 0 || whole.length > 0) {
+				for (const concept of stem) extend(hits, from, concept, start, end);
+				const within = end < text.length && isLatin(text.charCodeAt(end - 1)) && isLatin(text.charCodeAt(end));
+				if (!within) for (const concept of whole) extend(hits, from, concept, start, end);
+			}
+			if (end >= text.length) break;
+			node = trie.next(node, foldScript(text.charCodeAt(end)));
 		}
-		if (longest) for (const [concept, end] of longest) hits.push({ concept, start, end });
 	}
 	return hits;
 }

@@ -1,22 +1,9 @@
 import type { Span } from '../../chat/signals.ts';
 import type { MessageContext } from '../message-context.ts';
 import { findConcepts } from './concepts.ts';
+import { FeatureCollector, type FeatureGroup, type Features } from './feature-list.ts';
 import { FNV_START, fnvStep } from './fnv.ts';
 import { foldScript } from './script-fold.ts';
-
-/** What a feature was taken from; each group is scaled by itself. */
-export const FEATURE_GROUPS = ['text', 'prev', 'context', 'letters', 'concepts'] as const;
-/** Place in {@link FEATURE_GROUPS}. */
-export type FeatureGroup = 0 | 1 | 2 | 3 | 4;
-
-/** Features of one message: parallel lists, each hash once per group. */
-export interface Features {
-	hashes: number[];
-	groups: FeatureGroup[];
-	/** Where in the normalised text it first occurred; -1 for what is not in the text. */
-	starts: number[];
-	ends: number[];
-}
 
 const LONGEST_GRAM = 5;
 const PREV_GRAM = 3;
@@ -71,28 +58,11 @@ function reduce(text: string, { start, end }: Span = { start: 0, end: text.lengt
 	return reduced;
 }
 
-class Collector implements Features {
-	hashes: number[] = [];
-	groups: FeatureGroup[] = [];
-	starts: number[] = [];
-	ends: number[] = [];
-	private readonly seen = new Set<number>();
-
-	add(hash: number, group: FeatureGroup, start = -1, end = -1): void {
-		const key = hash >>> 0;
-		if (this.seen.has(key)) return;
-		this.seen.add(key);
-		this.hashes.push(key);
-		this.groups.push(group);
-		this.starts.push(start);
-		this.ends.push(end);
-	}
-
-	named(name: string): void {
-		let hash = FNV_START;
-		for (let i = 0; i < name.length; i += 1) hash = fnvStep(hash, name.charCodeAt(i));
-		this.add(hash, 2);
-	}
+/** The hash of a circumstance by its name. */
+function named(name: string, into: FeatureCollector): void {
+	let hash = FNV_START;
+	for (let i = 0; i < name.length; i += 1) hash = fnvStep(hash, name.charCodeAt(i));
+	into.add(hash, 2, -1, -1);
 }
 
 /** Runs of one to `longest` units with a Chinese character in them; shorter ones may be punctuation with a mark. */
@@ -101,7 +71,7 @@ function characterGrams(
 	longest: number,
 	seed: number,
 	group: FeatureGroup,
-	into: Collector,
+	into: FeatureCollector,
 ): void {
 	const { units, from, to } = reduced;
 	for (let i = 0; i < units.length; i += 1) {
@@ -112,7 +82,7 @@ function characterGrams(
 			hash = fnvStep(hash, unit);
 			han ||= isHan(unit);
 			if (han || unit === QUESTION || unit === EXCLAMATION || isOtherLetter(unit))
-				into.add(hash, group, group === 0 ? from[i] : -1, group === 0 ? to[i + n] : -1);
+				into.add(hash, group, group === 0 ? (from[i] as number) : -1, group === 0 ? (to[i + n] as number) : -1);
 		}
 	}
 }
@@ -149,12 +119,12 @@ function wordGrams(
 	seed: number,
 	group: FeatureGroup,
 	letters: boolean,
-	into: Collector,
+	into: FeatureCollector,
 ): void {
 	const { units, from, to } = reduced;
 	const words = wordsOf(reduced, seed);
 	const add = (hash: number, start: number, end: number, within: FeatureGroup = group): void =>
-		into.add(hash, within, group === 0 ? from[start] : -1, group === 0 ? to[end - 1] : -1);
+		into.add(hash, within, group === 0 ? (from[start] as number) : -1, group === 0 ? (to[end - 1] as number) : -1);
 	for (const [i, word] of words.entries()) {
 		add(word.hash, word.start, word.end);
 		const before = words[i - 1];
@@ -177,32 +147,32 @@ function wordGrams(
 
 const LENGTHS = [2, 4, 7, 12, 20, 32, 50, 80, 140];
 
-function circumstances(context: MessageContext, into: Collector): void {
+function circumstances(context: MessageContext, into: FeatureCollector): void {
 	const { text } = context.normalised;
 	const prev = context.prev;
 	const length = LENGTHS.findIndex((limit) => text.length <= limit);
 	const family = context.language.startsWith('zh') ? 'zh' : context.language;
-	into.named(`language ${context.language}`);
-	into.named(`length ${family} ${length}`);
-	into.named(context.asks ? 'asks' : 'states');
-	into.named(`asks ${family} ${context.asks} ${length < 0 ? 9 : length >> 1}`);
-	into.named(`phase ${context.phase}`);
-	into.named(`phase ${context.phase} asks ${context.asks}`);
+	named(`language ${context.language}`, into);
+	named(`length ${family} ${length}`, into);
+	named(context.asks ? 'asks' : 'states', into);
+	named(`asks ${family} ${context.asks} ${length < 0 ? 9 : length >> 1}`, into);
+	named(`phase ${context.phase}`, into);
+	named(`phase ${context.phase} asks ${context.asks}`, into);
 	const asked = prev === null ? 'first' : /[?吗嗎呢么麼]/.test(prev.slice(-12)) ? 'asked' : 'told';
-	into.named(`prev ${asked}`);
-	into.named(`prev ${asked} length ${family} ${length}`);
-	into.named(`order ${context.input.orderStatus ?? 'unknown'}`);
-	if (/\?/.test(text)) into.named('question mark');
-	if (/\?\s*\?/.test(text)) into.named('question marks');
-	if (/!\s*!/.test(text)) into.named('exclamation marks');
-	if (/\d/.test(text)) into.named('digits');
-	if (/\.\.|…/.test(text)) into.named('ellipsis');
-	if (/"[^"]{2,}"/.test(text)) into.named('quotation');
-	if (/[A-Z]{4,}/.test(context.normalised.raw)) into.named('capitals');
+	named(`prev ${asked}`, into);
+	named(`prev ${asked} length ${family} ${length}`, into);
+	named(`order ${context.input.orderStatus ?? 'unknown'}`, into);
+	if (/\?/.test(text)) named('question mark', into);
+	if (/\?\s*\?/.test(text)) named('question marks', into);
+	if (/!\s*!/.test(text)) named('exclamation marks', into);
+	if (/\d/.test(text)) named('digits', into);
+	if (/\.\.|…/.test(text)) named('ellipsis', into);
+	if (/"[^"]{2,}"/.test(text)) named('quotation', into);
+	if (/[A-Z]{4,}/.test(context.normalised.raw)) named('capitals', into);
 }
 
 /** The concepts of the message and of what the seller said before: a word that training never saw still counts as its concept. */
-function conceptFeatures(context: MessageContext, stretch: Span | undefined, into: Collector): void {
+function conceptFeatures(context: MessageContext, stretch: Span | undefined, into: FeatureCollector): void {
 	const whole = context.normalised.text;
 	const offset = stretch?.start ?? 0;
 	const step = (seed: number, concept: number): number =>
@@ -210,23 +180,27 @@ function conceptFeatures(context: MessageContext, stretch: Span | undefined, int
 	const hits = findConcepts(stretch ? whole.slice(stretch.start, stretch.end) : whole);
 	for (const { concept, start, end } of hits) into.add(step(1, concept), 4, offset + start, offset + end);
 	const before = context.prev === null ? [] : findConcepts(context.prev.slice(-PREV_LENGTH));
-	if (hits.length === 0) into.add(step(5, before.length === 0 ? 0 : 1), 4);
-	for (const { concept } of before) into.add(step(6, concept), 4);
+	if (hits.length === 0) into.add(step(5, before.length === 0 ? 0 : 1), 4, -1, -1);
+	for (const { concept } of before) into.add(step(6, concept), 4, -1, -1);
 }
 
-/** Everything the trained model sees of a message, or of a stretch of a long one. Training and reading use this same function. */
+const collector = new FeatureCollector();
+
+/**
+ * Everything the trained model sees of a message, or of a stretch of a long one. Training and reading use this same function. The lists
+ * are views, good until the next call: copy what must stay.
+ */
 export function extractFeatures(context: MessageContext, stretch?: Span): Features {
-	const into = new Collector();
+	collector.clear();
 	const text = reduce(context.normalised.text, stretch);
-	characterGrams(text, LONGEST_GRAM, 1, 0, into);
-	wordGrams(text, 2, 0, true, into);
+	characterGrams(text, LONGEST_GRAM, 1, 0, collector);
+	wordGrams(text, 2, 0, true, collector);
 	if (context.prev !== null && context.prev !== '') {
 		const prev = reduce(context.prev.slice(-PREV_LENGTH));
-		characterGrams(prev, PREV_GRAM, 5, 1, into);
-		wordGrams(prev, 6, 1, false, into);
+		characterGrams(prev, PREV_GRAM, 5, 1, collector);
+		wordGrams(prev, 6, 1, false, collector);
 	}
-	circumstances(context, into);
-	conceptFeatures(context, stretch, into);
-	const { hashes, groups, starts, ends } = into;
-	return { hashes, groups, starts, ends };
+	circumstances(context, collector);
+	conceptFeatures(context, stretch, collector);
+	return collector.list();
 }

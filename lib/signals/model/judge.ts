@@ -2,10 +2,11 @@ import type { Span } from '../../chat/signals.ts';
 import { EMOTIONS, INTENTS } from '../../chat/vocabulary.ts';
 import type { MessageContext } from '../message-context.ts';
 import type { TrainedModel } from './decode-model.ts';
-import { extractFeatures, FEATURE_GROUPS, type Features } from './features.ts';
+import { FEATURE_GROUPS, type Features } from './feature-list.ts';
+import { extractFeatures } from './features.ts';
 import { bucketOf } from './fnv.ts';
 import type { ModelFile } from './model-file.ts';
-import { classSums, hiddenLayer, shareOfClass } from './net.ts';
+import { classSums, hiddenLayer, type NetInput, shareOfClass } from './net.ts';
 
 /** Class numbers of the model: the intents in order, none of them, the feelings in order. */
 const NO_INTENT = INTENTS.length;
@@ -36,38 +37,66 @@ const bounded = (p: number): number => Math.min(1 - LEAST, Math.max(LEAST, p));
 
 function softmax(sums: Float64Array, from: number, to: number): Float64Array {
 	const part = sums.slice(from, to);
-	const top = part.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+	let top = Number.NEGATIVE_INFINITY;
+	for (let i = 0; i < part.length; i += 1) top = Math.max(top, part[i] as number);
 	let total = 0;
-	for (const [i, sum] of part.entries()) {
-		part[i] = Math.exp(sum - top);
-		total += part[i] ?? 0;
+	for (let i = 0; i < part.length; i += 1) {
+		part[i] = Math.exp((part[i] as number) - top);
+		total += part[i] as number;
 	}
-	return part.map((share) => share / total);
+	for (let i = 0; i < part.length; i += 1) part[i] = (part[i] as number) / total;
+	return part;
 }
 
-function groupScales(features: Features, scales: readonly number[]): number[] {
-	const counts = FEATURE_GROUPS.map(() => 0);
-	for (const group of features.groups) counts[group] = (counts[group] ?? 0) + 1;
-	return FEATURE_GROUPS.map((name, group) => {
+/** The known features of a message: their columns and scaled values for the net, and where they stand in the text. */
+interface Inputs extends NetInput {
+	starts: Int32Array;
+	ends: Int32Array;
+}
+
+/** Scale of each group divided by the root of how many features it has, so that long messages do not shout. */
+export function groupScales(groups: Uint8Array, scales: readonly number[]): Float64Array {
+	const counts = new Uint32Array(FEATURE_GROUPS.length);
+	for (let i = 0; i < groups.length; i += 1) counts[groups[i] as number] = (counts[groups[i] as number] as number) + 1;
+	return Float64Array.from(FEATURE_GROUPS, (name, group) => {
 		const scale = scales[group] ?? 0;
 		return name === 'context' ? scale : scale / Math.sqrt(Math.max(1, counts[group] ?? 0));
 	});
 }
 
-function evidenceOf(
-	model: TrainedModel,
-	features: Features,
-	inputs: Inputs,
-	layer: Float32Array,
-	target: number,
-): Span[] {
+/** What the net knows of the features. */
+export function netInputs(model: Pick<TrainedModel, 'net'> & { file: Pick<ModelFile, 'scales' | 'bits'> }, features: Features): Inputs {
+	const { hashes, groups } = features;
+	const scales = groupScales(groups, model.file.scales);
+	const { columnOf } = model.net;
+	const inputs: Inputs = {
+		columns: new Int32Array(hashes.length),
+		values: new Float64Array(hashes.length),
+		starts: new Int32Array(hashes.length),
+		ends: new Int32Array(hashes.length),
+		count: 0,
+	};
+	for (let i = 0; i < hashes.length; i += 1) {
+		const column = columnOf[bucketOf(hashes[i] as number, model.file.bits)] as number;
+		if (column < 0) continue;
+		const at = inputs.count;
+		inputs.columns[at] = column;
+		inputs.values[at] = scales[groups[i] as number] as number;
+		inputs.starts[at] = features.starts[i] as number;
+		inputs.ends[at] = features.ends[i] as number;
+		inputs.count = at + 1;
+	}
+	return inputs;
+}
+
+function evidenceOf(model: TrainedModel, inputs: Inputs, layer: Float32Array, target: number): Span[] {
 	const found: (Span & { weight: number })[] = [];
 	const weigh = shareOfClass(model.net, layer, target);
-	for (const [i, bucket] of inputs.buckets.entries()) {
-		const start = features.starts[i] ?? -1;
-		const end = features.ends[i] ?? -1;
+	for (let i = 0; i < inputs.count; i += 1) {
+		const start = inputs.starts[i] as number;
+		const end = inputs.ends[i] as number;
 		if (start < 0 || end <= start) continue;
-		const weight = weigh(bucket) * (inputs.values[i] ?? 0);
+		const weight = weigh(inputs.columns[i] as number) * (inputs.values[i] as number);
 		if (weight > 0) found.push({ start, end, weight });
 	}
 	found.sort((a, b) => b.weight - a.weight || a.start - b.start || b.end - a.end);
@@ -89,26 +118,15 @@ function intentOdds(shares: Float64Array, { topShare, floor }: ModelFile): Float
 	});
 }
 
-/** What the net is given: buckets of the features and their scaled values. */
-interface Inputs {
-	buckets: number[];
-	values: number[];
-}
-
 function judgeStretch(model: TrainedModel, context: MessageContext, stretch: Span): Judgement {
-	const features = extractFeatures(context, stretch);
-	const scales = groupScales(features, model.file.scales);
-	const inputs: Inputs = {
-		buckets: features.hashes.map((hash) => bucketOf(hash, model.file.bits)),
-		values: features.groups.map((group) => scales[group] ?? 0),
-	};
-	const layer = hiddenLayer(model.net, inputs.buckets, inputs.values);
+	const inputs = netInputs(model, extractFeatures(context, stretch));
+	const layer = hiddenLayer(model.net, inputs);
 	const sums = classSums(model.net, layer);
 	return {
 		intents: intentOdds(softmax(sums, 0, FIRST_EMOTION), model.file),
 		emotions: softmax(sums, FIRST_EMOTION, CLASSES).map((p) => Math.log(bounded(p))),
-		intentEvidence: (index) => evidenceOf(model, features, inputs, layer, index),
-		emotionEvidence: (index) => evidenceOf(model, features, inputs, layer, FIRST_EMOTION + index),
+		intentEvidence: (index) => evidenceOf(model, inputs, layer, index),
+		emotionEvidence: (index) => evidenceOf(model, inputs, layer, FIRST_EMOTION + index),
 	};
 }
 

@@ -5,13 +5,20 @@ export interface Net {
 	hidden: number;
 	/** Column of each bucket; -1 where the net has none. */
 	columnOf: Int32Array;
-	/** Weights of the columns, `hidden` a column, in steps of the column's scale. */
-	inputs: Int8Array;
+	/**
+	 * Weights of the columns in steps of the column's scale, two hidden units in one number: the first in the low 16 bits, the second times
+	 * 65,536 added to it, so that one multiplication serves both.
+	 */
+	inputs: Int32Array;
 	scales: Float32Array;
 	bias: Float32Array;
+	/** Weights of all classes for the first hidden unit, for the second, and so on. */
 	out: Float32Array;
 	outBias: Float32Array;
 }
+
+/** Weight of the second hidden unit of a pair. */
+const PAIR = 65_536;
 
 function bytesOf(base64: string): Uint8Array {
 	const text = atob(base64);
@@ -20,12 +27,21 @@ function bytesOf(base64: string): Uint8Array {
 	return bytes;
 }
 
+/** A list of rows as a list of columns. */
+function transposed(list: readonly number[], rows: number, width: number): Float32Array {
+	const out = new Float32Array(list.length);
+	for (let row = 0; row < rows; row += 1)
+		for (let at = 0; at < width; at += 1) out[at * rows + row] = list[row * width + at] ?? 0;
+	return out;
+}
+
 /** Unpacks the net: for each column the distance to the bucket before (7 bits a byte), a scale byte, then two weights a byte. */
 export function decodeNet(file: NetFile, bits: number): Net {
 	const { hidden, columns } = file;
 	const bytes = bytesOf(file.inputs);
 	const columnOf = new Int32Array(1 << bits).fill(-1);
-	const inputs = new Int8Array(columns * hidden);
+	const pairs = hidden >> 1;
+	const inputs = new Int32Array(columns * pairs);
 	const scales = new Float32Array(columns);
 	let bucket = -1;
 	let at = 0;
@@ -40,12 +56,11 @@ export function decodeNet(file: NetFile, bits: number): Net {
 		columnOf[bucket] = column;
 		scales[column] = 2 ** ((bytes[at] ?? 0) / 8 - 20);
 		at += 1;
-		const base = column * hidden;
-		for (let h = 0; h < hidden; h += 2) {
+		const base = column * pairs;
+		for (let pair = 0; pair < pairs; pair += 1) {
 			const byte = bytes[at] ?? 0;
 			at += 1;
-			inputs[base + h] = (byte & 15) - 8;
-			inputs[base + h + 1] = (byte >> 4) - 8;
+			inputs[base + pair] = (byte & 15) - 8 + ((byte >> 4) - 8) * PAIR;
 		}
 	}
 	if (at !== bytes.length || bucket >= 1 << bits)
@@ -56,55 +71,93 @@ export function decodeNet(file: NetFile, bits: number): Net {
 		inputs,
 		scales,
 		bias: Float32Array.from(file.bias),
-		out: Float32Array.from(file.out),
+		out: transposed(file.out, file.outBias.length, hidden),
 		outBias: Float32Array.from(file.outBias),
 	};
 }
 
-/** The hidden units for features given by bucket and value; what is below zero is silent. */
-export function hiddenLayer(net: Net, buckets: readonly number[], values: readonly number[]): Float32Array {
-	const { hidden, columnOf, inputs, scales } = net;
-	const layer = Float32Array.from(net.bias);
-	for (let i = 0; i < buckets.length; i += 1) {
-		const column = columnOf[buckets[i] ?? 0] ?? -1;
-		if (column < 0) continue;
-		const value = (values[i] ?? 0) * (scales[column] ?? 0);
-		const base = column * hidden;
-		for (let h = 0; h < hidden; h += 1)
-			layer[h] = (layer[h] as number) + value * (inputs[base + h] as number);
+/** What a net is given: columns with their values, which are not negative. Only the first `count` are meant. */
+export interface NetInput {
+	columns: Int32Array;
+	values: Float64Array;
+	count: number;
+}
+
+/** Columns added up at once: fewer visits to the sums. A multiple of these must fit into a {@link NetInput}. */
+export const STRIDE = 8;
+
+/**
+ * The hidden units; what is below zero is silent. Values times scales are rounded to whole steps, as small as the 16 bits of a
+ * pair's half allow for this input whatever its weights are (at most 8 in size), so the sums cannot run over.
+ */
+export function hiddenLayer(net: Net, { columns, values, count }: NetInput): Float32Array {
+	const { hidden, inputs, scales } = net;
+	const pairs = hidden >> 1;
+	const sums = new Int32Array(pairs);
+	let total = 1e-9;
+	for (let i = 0; i < count; i += 1) total += (values[i] as number) * (scales[columns[i] as number] as number);
+	const steps = (32_000 - 4 * count) / (8 * total);
+	const step = (i: number): number =>
+		i < count ? (steps * (values[i] as number) * (scales[columns[i] as number] as number) + 0.5) | 0 : 0;
+	const base = (i: number): number => (i < count ? (columns[i] as number) * pairs : 0);
+	for (let i = 0; i < count; i += STRIDE) {
+		const [qa, qb, qc, qd] = [step(i), step(i + 1), step(i + 2), step(i + 3)];
+		const [qe, qf, qg, qh] = [step(i + 4), step(i + 5), step(i + 6), step(i + 7)];
+		const [a, b, c, d] = [base(i), base(i + 1), base(i + 2), base(i + 3)];
+		const [e, f, g, h] = [base(i + 4), base(i + 5), base(i + 6), base(i + 7)];
+		for (let p = 0; p < pairs; p += 1)
+			sums[p] =
+				((sums[p] as number) +
+					Math.imul(qa, inputs[a + p] as number) +
+					Math.imul(qb, inputs[b + p] as number) +
+					Math.imul(qc, inputs[c + p] as number) +
+					Math.imul(qd, inputs[d + p] as number) +
+					Math.imul(qe, inputs[e + p] as number) +
+					Math.imul(qf, inputs[f + p] as number) +
+					Math.imul(qg, inputs[g + p] as number) +
+					Math.imul(qh, inputs[h + p] as number)) |
+				0;
 	}
-	for (let h = 0; h < hidden; h += 1) if ((layer[h] as number) < 0) layer[h] = 0;
+	const layer = Float32Array.from(net.bias);
+	for (let p = 0; p < pairs; p += 1) {
+		const sum = sums[p] as number;
+		const low = (sum << 16) >> 16;
+		const first = (layer[2 * p] as number) + low / steps;
+		const second = (layer[2 * p + 1] as number) + (sum - low) / PAIR / steps;
+		layer[2 * p] = first > 0 ? first : 0;
+		layer[2 * p + 1] = second > 0 ? second : 0;
+	}
 	return layer;
 }
 
 /** Sums of the classes. */
 export function classSums({ hidden, out, outBias }: Net, layer: Float32Array): Float64Array {
-	const sums = new Float64Array(outBias.length);
-	for (let k = 0; k < sums.length; k += 1) {
-		let sum = outBias[k] ?? 0;
-		for (let h = 0; h < hidden; h += 1) sum += (layer[h] as number) * (out[k * hidden + h] as number);
-		sums[k] = sum;
+	const sums = Float64Array.from(outBias);
+	const classes = sums.length;
+	for (let h = 0; h < hidden; h += 1) {
+		const unit = layer[h] as number;
+		if (unit === 0) continue;
+		const base = h * classes;
+		for (let k = 0; k < classes; k += 1) sums[k] = (sums[k] as number) + unit * (out[base + k] as number);
 	}
 	return sums;
 }
 
-/** How much one unit of a bucket adds to the sum of class `target`, the hidden units that speak being `layer`: the gradient. */
-export function shareOfClass(net: Net, layer: Float32Array, target: number): (bucket: number) => number {
-	const { hidden, columnOf, inputs, scales, out } = net;
-	const units: number[] = [];
-	const weights: number[] = [];
-	for (let h = 0; h < hidden; h += 1) {
-		if ((layer[h] as number) <= 0) continue;
-		units.push(h);
-		weights.push(out[target * hidden + h] as number);
-	}
-	return (bucket) => {
-		const column = columnOf[bucket] ?? -1;
-		if (column < 0) return 0;
-		const base = column * hidden;
+/** How much one unit of a column adds to the sum of class `target`, the hidden units that speak being `layer`: the gradient. */
+export function shareOfClass(net: Net, layer: Float32Array, target: number): (column: number) => number {
+	const { hidden, inputs, scales, out, outBias } = net;
+	const pairs = hidden >> 1;
+	const weights = new Float64Array(hidden);
+	for (let h = 0; h < hidden; h += 1)
+		if ((layer[h] as number) > 0) weights[h] = out[h * outBias.length + target] as number;
+	return (column) => {
+		const base = column * pairs;
 		let sum = 0;
-		for (let i = 0; i < units.length; i += 1)
-			sum += (inputs[base + (units[i] as number)] as number) * (weights[i] as number);
+		for (let p = 0; p < pairs; p += 1) {
+			const pair = inputs[base + p] as number;
+			const low = (pair << 16) >> 16;
+			sum += low * (weights[2 * p] as number) + ((pair - low) / PAIR) * (weights[2 * p + 1] as number);
+		}
 		return sum * (scales[column] ?? 0);
 	};
 }
