@@ -2,6 +2,7 @@ import type { Entity } from '../chat/signals.ts';
 import { type Calendar, calendarAt } from './calendar.ts';
 import type { EntityRule } from './entity-rule.ts';
 import type { MessageContext } from './message-context.ts';
+import { nextCandidate, PatternIndex } from './pattern-index.ts';
 import { EN_ENTITIES } from './rules/entities-en.ts';
 import { SHARED_ENTITIES } from './rules/entities-shared.ts';
 import { ZH_ADDRESS_MARK, ZH_ADDRESS_RUN, ZH_ENTITIES } from './rules/entities-zh.ts';
@@ -78,6 +79,12 @@ function chineseAddresses(context: MessageContext, found: Found[]): void {
 	}
 }
 
+/** All rules, those that need no language first. */
+const RULES = [...SHARED_ENTITIES, ...ZH_ENTITIES, ...EN_ENTITIES];
+const FIRST_ZH = SHARED_ENTITIES.length;
+const FIRST_EN = FIRST_ZH + ZH_ENTITIES.length;
+let index: PatternIndex | null = null;
+
 /** Things named in a message, in the order of the text. Relative dates count from `at`, else from `now`. */
 export function readEntities(context: MessageContext): Entity[] {
 	const { at, now, utcOffsetMinutes = 0 } = context.input;
@@ -86,10 +93,15 @@ export function readEntities(context: MessageContext): Entity[] {
 	const found: Found[] = [];
 	const han = /[\u3400-\u9fff]/.test(text);
 	if (han) chineseAddresses(context, found);
-	if (/\d/.test(text) || /[a-z]{3}/.test(text))
-		for (const rule of SHARED_ENTITIES) apply(rule, context, calendar, found);
-	if (han) for (const rule of ZH_ENTITIES) apply(rule, context, calendar, found);
-	if (/[a-z]{2}/.test(text)) for (const rule of EN_ENTITIES) apply(rule, context, calendar, found);
+	index ??= new PatternIndex(RULES.map((rule) => rule.pattern));
+	const candidates = index.candidates(text);
+	const applyRules = (from: number, to: number): void => {
+		for (let at = nextCandidate(candidates, from, to); at < to; at = nextCandidate(candidates, at + 1, to))
+			apply(RULES[at] as EntityRule, context, calendar, found);
+	};
+	if (/\d/.test(text) || /[a-z]{3}/.test(text)) applyRules(0, FIRST_ZH);
+	if (han) applyRules(FIRST_ZH, FIRST_EN);
+	if (/[a-z]{2}/.test(text)) applyRules(FIRST_EN, RULES.length);
 	return found
 		.sort((a, b) => a.from - b.from || b.to - a.to)
 		.map(({ from: _from, to: _to, ...entity }) => entity);

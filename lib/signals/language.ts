@@ -22,10 +22,42 @@ interface Counts {
 }
 
 const FOREIGN_SCRIPT =
-	/[\u0370-\u052f\u0590-\u06ff\u0900-\u0dff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\uac00-\ud7af]/g;
-const VIETNAMESE = /[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/g;
+	/[\u0370-\u052f\u0590-\u06ff\u0900-\u0dff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\uac00-\ud7af]/;
+const VIETNAMESE = /[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/;
+const WORD = /[a-z\u00c0-\u024f']/;
+
+const HAN = 1;
+const SIMPLIFIED = 2;
+const TRADITIONAL = 4;
+const FOREIGN = 8;
+const LETTER = 16;
+
+let kinds: Uint8Array | null = null;
+
+/** For each UTF-16 unit what it tells of the language, worked out once. */
+function kindsOfUnits(): Uint8Array {
+	const table = new Uint8Array(0x10000);
+	for (let code = 0; code < 0xd800; code += 1) {
+		const unit = String.fromCharCode(code);
+		const han = code >= 0x3400 && code <= 0x9fff;
+		table[code] =
+			(han ? HAN : 0) |
+			(han && SIMPLIFIED_ONLY.has(unit) ? SIMPLIFIED : han && TRADITIONAL_ONLY.has(unit) ? TRADITIONAL : 0) |
+			(!han && (FOREIGN_SCRIPT.test(unit) || VIETNAMESE.test(unit)) ? FOREIGN : 0) |
+			(!han && WORD.test(unit) ? LETTER : 0);
+	}
+	return table;
+}
+
+function countWord(word: string, counts: Counts): void {
+	if (word.length < 2 && word !== 'i' && word !== 'u') return;
+	counts.latinWords += 1;
+	if (ENGLISH_WORDS.has(word)) counts.english += 1;
+	else if (OTHER_LATIN_WORDS.has(word)) counts.otherLatin += 1;
+}
 
 function count(text: string): Counts {
+	kinds ??= kindsOfUnits();
 	const counts: Counts = {
 		han: 0,
 		simplified: 0,
@@ -35,20 +67,21 @@ function count(text: string): Counts {
 		otherLatin: 0,
 		foreign: 0,
 	};
-	for (const char of text) {
-		const code = char.charCodeAt(0);
-		if (code < 0x3400 || code > 0x9fff) continue;
-		counts.han += 1;
-		if (SIMPLIFIED_ONLY.has(char)) counts.simplified += 1;
-		else if (TRADITIONAL_ONLY.has(char)) counts.traditional += 1;
+	let word = -1;
+	for (let at = 0; at < text.length; at += 1) {
+		const kind = kinds[text.charCodeAt(at)] as number;
+		if (kind & LETTER) {
+			if (word < 0) word = at;
+		} else if (word >= 0) {
+			countWord(text.slice(word, at), counts);
+			word = -1;
+		}
+		if (kind & HAN) counts.han += 1;
+		if (kind & SIMPLIFIED) counts.simplified += 1;
+		else if (kind & TRADITIONAL) counts.traditional += 1;
+		if (kind & FOREIGN) counts.foreign += 1;
 	}
-	for (const word of text.match(/[a-z\u00c0-\u024f']+/g) ?? []) {
-		if (word.length < 2 && word !== 'i' && word !== 'u') continue;
-		counts.latinWords += 1;
-		if (ENGLISH_WORDS.has(word)) counts.english += 1;
-		else if (OTHER_LATIN_WORDS.has(word)) counts.otherLatin += 1;
-	}
-	counts.foreign = (text.match(FOREIGN_SCRIPT)?.length ?? 0) + (text.match(VIETNAMESE)?.length ?? 0);
+	if (word >= 0) countWord(text.slice(word), counts);
 	return counts;
 }
 

@@ -39,15 +39,21 @@ function foldChar(char: string): string {
 	return FOLD[char] ?? char;
 }
 
+/** The text with A to Z as a to z and nothing else changed. */
+export const inSmallLetters = (text: string): string =>
+	text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+
 /** Cuts, folds and lower-cases without changing the length, so that positions stay true. */
 export function normalise(source: string): Normalised {
 	const cut = source.length > HEAD + TAIL;
 	const raw = cut ? `${source.slice(0, HEAD)}\n${source.slice(-TAIL)}` : source;
 	const shift = cut ? source.length - TAIL - (HEAD + 1) : 0;
 	const at = (position: number): number => (position <= HEAD || !cut ? position : position + shift);
-	const text = raw
-		.replace(/[\u00a0\u00b4`\u2013-\u201d\u3000-\u300f\uff01-\uff61\ufe56]/g, foldChar)
-		.replace(/[A-Z]+/g, (letters) => letters.toLowerCase())
-		.replace(/https?:\/\/\S{1,500}/g, (link) => ' '.repeat(link.length));
+	const folded = inSmallLetters(
+		raw.replace(/[\u00a0\u00b4`\u2013-\u201d\u3000-\u300f\uff01-\uff61\ufe56]/g, foldChar),
+	);
+	const text = folded.includes('://')
+		? folded.replace(/https?:\/\/\S{1,500}/g, (link) => ' '.repeat(link.length))
+		: folded;
 	return { raw, text, span: (start, end) => ({ start: at(start), end: at(end) }) };
 }

@@ -15,12 +15,11 @@ export function openQuestions(
 	messages: readonly EngineMessage[],
 	signals: Readonly<Record<string, MessageSignals>>,
 ): OpenQuestion[] {
-	let open: OpenQuestion[] = [];
-	for (const message of messages) {
-		if (message.from === 'buyer') {
-			if (signals[message.id]?.asks && !isPing(message.text))
-				open.push({ message: message.id, text: message.text });
-		} else if (message.from === 'seller' && !ACKNOWLEDGEMENT.test(message.text)) open = [];
-	}
-	return open;
+	// Only what came after the last answer can be open: a long history is not gone through.
+	const answer = messages.findLastIndex(({ from, text }) => from === 'seller' && !ACKNOWLEDGEMENT.test(text));
+	return messages
+		.slice(answer + 1)
+		.flatMap(({ id, from, text }) =>
+			from === 'buyer' && signals[id]?.asks && !isPing(text) ? [{ message: id, text }] : [],
+		);
 }

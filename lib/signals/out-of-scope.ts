@@ -1,3 +1,6 @@
+import { inSmallLetters } from './normalise.ts';
+import { nextCandidate, PatternIndex } from './pattern-index.ts';
+
 /** What a text is when it is no buyer's talk about buying. */
 export type OutOfScope = 'code' | 'notice' | 'news' | 'spam' | 'phishing';
 
@@ -37,10 +40,17 @@ const SIGNS: readonly (readonly [kind: OutOfScope, sign: RegExp, also?: RegExp, 
 	],
 ];
 
+let index: PatternIndex | null = null;
+
 /** What kind of text this is when it is none of a buyer's; null for everything that may be a buyer's. */
 export function outOfScope(text: string): OutOfScope | null {
 	const head = text.slice(0, 1000);
-	for (const [kind, sign, also, not] of SIGNS)
-		if (sign.test(head) && (!also || also.test(head)) && !not?.test(head)) return kind;
+	index ??= new PatternIndex(SIGNS.map(([, sign]) => sign));
+	const candidates = index.candidates(inSmallLetters(head));
+	for (let at = nextCandidate(candidates, 0, SIGNS.length); at < SIGNS.length; ) {
+		const [kind, sign, also, not] = SIGNS[at] ?? [null];
+		if (kind && sign?.test(head) && (!also || also.test(head)) && !not?.test(head)) return kind;
+		at = nextCandidate(candidates, at + 1, SIGNS.length);
+	}
 	return null;
 }
