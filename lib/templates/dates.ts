@@ -42,6 +42,49 @@ export function plusDays(moment: LocalMoment, days: number): LocalMoment {
 	return { local: moment.local + Math.trunc(days) * DAY_MS };
 }
 
+/**
+ * So many working days later (or earlier): Saturdays and Sundays are skipped, public holidays are not known. Nought stays where it is.
+ */
+export function plusWorkdays(moment: LocalMoment, days: number): LocalMoment {
+	const left = Math.trunc(days);
+	const step = Math.sign(left);
+	if (step === 0) return moment;
+	let at = moment;
+	while (isWeekend(at)) at = plusDays(at, -step);
+	// Whole weeks at once: a count of millions must not be walked day by day.
+	at = plusDays(at, Math.trunc(left / 5) * 7);
+	for (let rest = Math.abs(left % 5); rest > 0; ) {
+		at = plusDays(at, step);
+		if (!isWeekend(at)) rest -= 1;
+	}
+	return at;
+}
+
+const isWeekend = ({ local }: LocalMoment): boolean => [0, 6].includes(new Date(local).getUTCDay());
+
+/** The same day so many months later, or the last one of a shorter month. */
+export function plusMonths(moment: LocalMoment, months: number): LocalMoment {
+	const date = new Date(moment.local);
+	const day = date.getUTCDate();
+	date.setUTCDate(1);
+	date.setUTCMonth(date.getUTCMonth() + Math.trunc(months));
+	const last = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate();
+	date.setUTCDate(Math.min(day, last));
+	return { local: date.getTime() };
+}
+
+/** The day of a moment as date inputs and stored answers have it, e.g. "2025-06-05". */
+export function isoDay({ local }: LocalMoment): string {
+	return new Date(local).toISOString().slice(0, 10);
+}
+
+/** A day as {@link isoDay} writes it; null for anything else, such as February 31. */
+export function dayFromIso(text: string): LocalMoment | null {
+	if (!/^\d{4}-\d{2}-\d{2}$/u.test(text)) return null;
+	const local = Date.parse(`${text}T00:00:00Z`);
+	return Number.isNaN(local) || isoDay({ local }) !== text ? null : { local };
+}
+
 export function plusHours(moment: LocalMoment, hours: number): LocalMoment {
 	return { local: moment.local + hours * 3_600_000 };
 }

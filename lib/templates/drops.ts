@@ -4,9 +4,12 @@ import type { DateStyle, LocalMoment } from './dates.ts';
 /** A variable without a value: false in conditions, replaced by `default`, and otherwise carried through to a visible mark. */
 export class MissingDrop extends Drop {
 	readonly name: string;
-	constructor(name: string) {
+	/** The seller was asked and left it blank, as the field allows: it writes nothing instead of a mark. */
+	readonly blank: boolean;
+	constructor(name: string, blank = false) {
 		super();
 		this.name = name;
+		this.blank = blank;
 	}
 	override valueOf(): null {
 		return null;

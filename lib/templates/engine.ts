@@ -1,7 +1,12 @@
-import { Liquid, type Template as LiquidNode, Tokenizer, TokenKind } from 'liquidjs';
+import { Liquid, type Template as LiquidNode, Tokenizer, TokenKind, toValueSync } from 'liquidjs';
+import { type FieldSpec, MAX_FIELDS } from './fields.ts';
 import { installFilters } from './filters.ts';
 import { withoutPlaceholders } from './missing-mark.ts';
 import { stateOf, written } from './render-state.ts';
+import { CursorTag } from './tags/cursor-tag.ts';
+import { FieldTag } from './tags/field-tag.ts';
+import { RenderTag } from './tags/render-tag.ts';
+import { VariantTag } from './tags/variant-tag.ts';
 import { type TemplateError, templateError } from './template-error.ts';
 
 /** Longest body parsed, in UTF-16 units: more than the schema's 4,000, so that an import can say what is wrong with it. */
@@ -13,8 +18,19 @@ const MEMORY_LIMIT = 200_000;
 /** Parsed bodies kept. */
 const CACHE_SIZE = 400;
 
-/** Tags that read or write one text. No loops, no counters, no includes: a template has no list to walk and no file to load. */
-export const TAG_NAMES: readonly string[] = ['assign', 'capture', 'case', 'comment', 'if', 'unless', '#'];
+/** Liquid's tags that read or write one text. No loops, no counters, no includes: a template has no list to walk and no file to load. */
+const LIQUID_TAGS: readonly string[] = ['assign', 'capture', 'case', 'comment', 'if', 'unless', '#'];
+
+/** Ours. `render` reuses another template of the seller's, which is not Liquid's file. */
+const OWN_TAGS: Record<string, Parameters<Liquid['registerTag']>[1]> = {
+	cursor: CursorTag,
+	field: FieldTag,
+	render: RenderTag,
+	variant: VariantTag,
+};
+
+/** Names of all tags that a template may use. */
+export const TAG_NAMES: readonly string[] = [...LIQUID_TAGS, ...Object.keys(OWN_TAGS)];
 
 function createEngine(): Liquid {
 	const engine = new Liquid({
@@ -31,8 +47,9 @@ function createEngine(): Liquid {
 		},
 	});
 	for (const name of Object.keys(engine.tags)) {
-		if (!TAG_NAMES.includes(name)) delete engine.tags[name];
+		if (!LIQUID_TAGS.includes(name)) delete engine.tags[name];
 	}
+	for (const [name, tag] of Object.entries(OWN_TAGS)) engine.registerTag(name, tag);
 	installFilters(engine);
 	return engine;
 }
@@ -50,6 +67,12 @@ export interface VariablePath {
 export interface ParsedBody {
 	nodes: LiquidNode[];
 	variables: VariablePath[];
+	/** Fields that it declares, in the order of the text; of one declared twice the first. */
+	fields: FieldSpec[];
+	/** What it reuses. */
+	renders: { name: string; line: number; column: number }[];
+	/** The most wordings of one of its choices; 1 where there is none. */
+	variants: number;
 }
 
 export type ParseResult = { ok: true; parsed: ParsedBody } | { ok: false; error: TemplateError };
@@ -73,11 +96,45 @@ function strayBraces(body: string): TemplateError | null {
 	return null;
 }
 
+function allNodes(nodes: readonly LiquidNode[]): LiquidNode[] {
+	return nodes.flatMap((node) => [
+		node,
+		...(node.children ? allNodes(toValueSync(node.children(false, true)) as LiquidNode[]) : []),
+	]);
+}
+
+/** What our own tags declare. */
+function declared(nodes: readonly LiquidNode[], body: string): Omit<ParsedBody, 'nodes' | 'variables'> {
+	const fields = new Map<string, FieldSpec>();
+	const renders: ParsedBody['renders'] = [];
+	let variants = /\|\s*one_of\b/u.test(body) ? 2 : 1;
+	for (const node of allNodes(nodes)) {
+		if (node instanceof FieldTag && !fields.has(node.spec.name)) fields.set(node.spec.name, node.spec);
+		if (node instanceof VariantTag) variants = Math.max(variants, node.branches.length);
+		if (node instanceof RenderTag) {
+			const [line, column] = node.token.getPosition();
+			renders.push({ name: node.target, line: line ?? 1, column: column ?? 1 });
+		}
+	}
+	return { fields: [...fields.values()], renders, variants };
+}
+
+/** More questions than a form should hold. */
+function tooManyFields(fields: readonly FieldSpec[]): TemplateError | null {
+	const first = fields[MAX_FIELDS];
+	if (!first) return null;
+	const { line, column } = first;
+	return { message: { key: 'templates.error.too-many-fields', params: { most: MAX_FIELDS } }, line, column };
+}
+
 function parse(body: string): ParseResult {
 	try {
 		const nodes = engine.parse(body);
 		const stray = strayBraces(body);
 		if (stray) return { ok: false, error: stray };
+		const ours = declared(nodes, body);
+		const tooMany = tooManyFields(ours.fields);
+		if (tooMany) return { ok: false, error: tooMany };
 		const found = engine.analyzeSync(nodes, { partials: false }).globals;
 		const variables = Object.values(found)
 			.flat()
@@ -86,7 +143,7 @@ function parse(body: string): ParseResult {
 				line: location.row,
 				column: location.col,
 			}));
-		return { ok: true, parsed: { nodes, variables } };
+		return { ok: true, parsed: { nodes, variables, ...ours } };
 	} catch (error) {
 		return { ok: false, error: templateError(error) };
 	}

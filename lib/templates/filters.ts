@@ -1,17 +1,10 @@
 import { filters as builtIn, type Context, type Liquid } from 'liquidjs';
-import {
-	DATE_STYLES,
-	type DateStyle,
-	formatMoment,
-	isMoment,
-	type LocalMoment,
-	localMoment,
-	plusDays,
-	plusHours,
-} from './dates.ts';
+import { dateDrop, momentOf } from './date-values.ts';
+import { DATE_STYLES, type LocalMoment, plusDays, plusHours, plusMonths, plusWorkdays } from './dates.ts';
 import { DateDrop, MissingDrop, MoneyDrop } from './drops.ts';
 import { formatMoney } from './money.ts';
-import { type RenderState, stateOf, written } from './render-state.ts';
+import { pickOne } from './pick-one.ts';
+import { stateOf, written } from './render-state.ts';
 import { TemplateFault } from './template-error.ts';
 
 /** Standard Liquid filters on text that make sense in a chat message. Filters that write markup, code or lists are left out. */
@@ -51,6 +44,9 @@ export const NUMBER_FILTERS = [
 	'times',
 ] as const;
 
+/** UTF-16 units of its wordings by which a choice is known again. */
+const PICK_KEY = 40;
+
 interface FilterThis {
 	context: Context;
 }
@@ -81,31 +77,6 @@ function guardNumber(handler: Handler): Handler {
 	};
 }
 
-const DATE_ONLY = /^(\d{4})-(\d{2})-(\d{2})$/u;
-
-function momentOf(value: unknown, state: RenderState): LocalMoment | null {
-	if (value instanceof DateDrop) return value.moment;
-	if (typeof value === 'number') return isMoment(value) ? localMoment(value, state.utcOffsetMinutes) : null;
-	if (typeof value !== 'string') return null;
-	const word = value.trim();
-	const today = localMoment(state.now, state.utcOffsetMinutes);
-	if (word === 'today' || word === 'now') return today;
-	if (word === 'tomorrow') return plusDays(today, 1);
-	if (word === 'yesterday') return plusDays(today, -1);
-	if (DATE_ONLY.test(word)) {
-		const local = Date.parse(`${word}T00:00:00Z`);
-		return Number.isNaN(local) ? null : { local };
-	}
-	const at = /^\d{4}-\d{2}-\d{2}T/u.test(word) ? Date.parse(word) : Number.NaN;
-	return Number.isNaN(at) ? null : localMoment(at, state.utcOffsetMinutes);
-}
-
-/** A date drop, or a missing one where the sum leaves the calendar. */
-export function dateDrop(moment: LocalMoment, style: DateStyle, state: RenderState): DateDrop | MissingDrop {
-	if (!isMoment(moment.local)) return new MissingDrop('');
-	return new DateDrop(moment, style, formatMoment(moment, style, state.language));
-}
-
 function shift(by: (moment: LocalMoment, count: number) => LocalMoment): Handler {
 	return function (value, count) {
 		if (value instanceof MissingDrop) return value;
@@ -131,6 +102,10 @@ const own: Record<string, Handler> = {
 	},
 	plus_days: shift(plusDays),
 	plus_hours: shift(plusHours),
+	plus_weeks: shift((moment, count) => plusDays(moment, 7 * Math.trunc(count))),
+	plus_months: shift(plusMonths),
+	/** Working days: Saturdays and Sundays do not count. */
+	plus_workdays: shift(plusWorkdays),
 	/** Writes a date in one of {@link DATE_STYLES}. A date in the page's own words stays as it is. */
 	date(value, style) {
 		if (value instanceof MissingDrop) return value;
@@ -152,13 +127,17 @@ const own: Record<string, Handler> = {
 		if (typeof value !== 'number' || !Number.isFinite(value)) return value;
 		return formatMoney(value, state.language, state.currency);
 	},
+	/** A price with so many percent taken off: `{{ item.price | percent_off: 10 | money }}`. */
+	percent_off: guardNumber((value, percent) =>
+		percent === undefined ? new MissingDrop('') : (Number(value) * (100 - Number(percent))) / 100,
+	),
 	/** One of several wordings, "Hi|Hello|Hey": regulars do not read the same sentence each time. */
 	one_of(value) {
 		if (value instanceof MissingDrop) return value;
 		const state = stateOf(this.context);
-		const wordings = written(value, state).split('|');
-		const index = Math.min(wordings.length - 1, Math.max(0, Math.floor(state.random() * wordings.length)));
-		return (wordings[index] ?? '').trim();
+		const text = written(value, state);
+		const wordings = text.split('|');
+		return (wordings[pickOne(state, `|${text.slice(0, PICK_KEY)}`, wordings.length)] ?? '').trim();
 	},
 };
 

@@ -14,14 +14,18 @@ export interface MissingMark {
 export interface RenderedText {
 	text: string;
 	missing: MissingMark[];
+	/** Where the caret should stand, in UTF-16 units of the text; absent: at its end. */
+	cursor?: number;
 }
 
 /**
  * While rendering, the n-th missing name is one Unicode noncharacter, U+FDD0 + n: no filter can cut it in half, and values
- * never contain it (see plainText). There are 32; the last stands for "any other".
+ * never contain it (see plainText). There are 31; the last stands for "any other".
  */
 const FIRST = 0xfdd0;
-const COUNT = 32;
+const COUNT = 31;
+/** The noncharacter after those: where the caret should stand. */
+export const CURSOR = '\ufdef';
 const HOLDERS = /[\ufdd0-\ufdef]/gu;
 
 /** Removes placeholders that an author might have typed or pasted. */
@@ -46,7 +50,15 @@ export class MissingNames {
 		const missing: MissingMark[] = [];
 		let text = '';
 		let last = 0;
+		let cursor: number | null = null;
 		for (const match of raw.matchAll(HOLDERS)) {
+			if (match[0] === CURSOR) {
+				text += raw.slice(last, match.index);
+				last = match.index + 1;
+				// Of several the first counts.
+				cursor ??= text.length;
+				continue;
+			}
 			const name = this.names[match[0].charCodeAt(0) - FIRST] ?? '';
 			text += raw.slice(last, match.index);
 			const start = text.length;
@@ -54,7 +66,7 @@ export class MissingNames {
 			missing.push({ name, start, end: text.length });
 			last = match.index + match[0].length;
 		}
-		return { text: text + raw.slice(last), missing };
+		return { text: text + raw.slice(last), missing, ...(cursor === null ? {} : { cursor }) };
 	}
 }
 
@@ -69,6 +81,7 @@ export function fillMissing(
 	const missing: MissingMark[] = [];
 	let text = '';
 	let last = 0;
+	let cursor = rendered.cursor;
 	for (const mark of rendered.missing) {
 		const given = Object.hasOwn(answers, mark.name) ? answers[mark.name] : undefined;
 		const answer = plainText(given ?? '');
@@ -77,6 +90,9 @@ export function fillMissing(
 		text += answer === '' ? rendered.text.slice(mark.start, mark.end) : answer;
 		if (answer === '') missing.push({ name: mark.name, start, end: text.length });
 		last = mark.end;
+		if (rendered.cursor !== undefined && rendered.cursor >= mark.end) {
+			cursor = rendered.cursor + text.length - mark.end;
+		}
 	}
-	return { text: text + rendered.text.slice(last), missing };
+	return { text: text + rendered.text.slice(last), missing, ...(cursor === undefined ? {} : { cursor }) };
 }

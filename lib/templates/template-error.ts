@@ -29,7 +29,7 @@ const quote = (text: string) => (text.length > MAX_QUOTE ? `${text.slice(0, MAX_
 const PATTERNS: [RegExp, (found: string) => Phrase][] = [
 	[/undefined filter: (\S+)/u, (name) => ({ key: 'templates.error.unknown-filter', params: { name } })],
 	[
-		/tag "(end\w+|else|elsif|elseif|when)" not found/u,
+		/tag "(end\w+|else|elsif|elseif|when|or)" not found/u,
 		(name) => ({ key: 'templates.error.no-opening', params: { name } }),
 	],
 	[/tag "([^"]*)" not found/u, (name) => ({ key: 'templates.error.unknown-tag', params: { name } })],

@@ -70,6 +70,8 @@ export const TemplateSchema = z.object({
 	folder: z.optional(z.array(z.string().check(z.minLength(1), z.maxLength(60))).check(z.maxLength(8))),
 	/** Marked by the seller. */
 	favourite: z.optional(z.boolean()),
+	/** The name by which other templates reuse its text: `{% render "closing" %}`. Letters, digits, `-`, `_` and single spaces. */
+	partial: z.optional(z.string().check(z.maxLength(40), z.regex(/^[\p{L}\p{N}]+(?:[ _-][\p{L}\p{N}]+)*$/u))),
 	/** What the seller types for it in the page's field, without the prefix: no spaces. */
 	abbreviation: z.optional(z.string().check(z.maxLength(20), z.regex(/^\S+$/))),
 });

@@ -1,4 +1,11 @@
-import { ORDER_STATUSES, type OrderStatus, type UiLanguage } from '../chat/vocabulary.ts';
+import {
+	LANGUAGES,
+	type Language,
+	ORDER_STATUSES,
+	type OrderStatus,
+	type UiLanguage,
+} from '../chat/vocabulary.ts';
+import { fieldName } from './fields.ts';
 
 /** How a variable's value is written into the text. */
 export type VariableKind =
@@ -11,7 +18,9 @@ export type VariableKind =
 	/** Milliseconds since the epoch, or a date as the page shows it. */
 	| 'date'
 	/** An id of `ORDER_STATUSES`, written in the template's language, or the status as the page shows it. */
-	| 'status';
+	| 'status'
+	/** An id of `LANGUAGES`, written as the language's name in the template's language. */
+	| 'language';
 
 interface VariableEntry {
 	kind: VariableKind;
@@ -30,6 +39,10 @@ const entry = (kind: VariableKind, en: string, hans: string, hant: string): Vari
 /** Every variable that a template may use. All values are optional. Names are stable: they are stored in sellers' templates. */
 export const VARIABLES = {
 	'buyer.name': entry('text', 'buyer name', '买家称呼', '買家稱呼'),
+	/** What the buyer writes: `en`, `zh-Hans`, `zh-Hant` or `other`. */
+	'buyer.language': entry('language', 'buyer language', '买家语言', '買家語言'),
+	/** Orders of this buyer that are known, as a number. */
+	'buyer.orders': entry('number', 'number of orders', '历史订单数', '歷史訂單數'),
 	'seller.name': entry('text', 'your name', '您的称呼', '您的稱呼'),
 	'shop.name': entry('text', 'shop name', '店铺名', '賣場名稱'),
 	/** Hours in which someone answers, e.g. "9:00–21:00". */
@@ -45,6 +58,8 @@ export const VARIABLES = {
 	'shop.return_days': entry('number', 'return days', '退货天数', '退貨天數'),
 	/** Length of the warranty, with its unit, e.g. "1 year". */
 	'shop.warranty': entry('text', 'warranty period', '质保期', '保固期'),
+	/** Where returned parcels go. */
+	'shop.return_address': entry('text', 'return address', '退货地址', '退貨地址'),
 	/** ISO 4217 code, e.g. "TWD": how `money` writes numbers. */
 	'shop.currency': entry('text', 'currency', '货币', '幣別'),
 	'order.number': entry('text', 'order number', '订单号', '訂單編號'),
@@ -59,8 +74,12 @@ export const VARIABLES = {
 	'item.option': entry('text', 'size or colour', '规格', '規格'),
 	/** Pieces in stock, as a number. */
 	'item.stock': entry('number', 'stock', '库存数量', '庫存數量'),
+	/** Address of its page. */
+	'item.link': entry('text', 'item link', '商品链接', '商品連結'),
 	'tracking.number': entry('text', 'tracking number', '快递单号', '物流單號'),
 	'tracking.carrier': entry('text', 'carrier', '快递公司', '物流公司'),
+	/** Address of the page that shows where the parcel is. */
+	'tracking.link': entry('text', 'tracking link', '物流查询链接', '物流查詢連結'),
 	/** Expected day of arrival. */
 	'tracking.eta': entry('date', 'arrival date', '预计到达日期', '預計到貨日'),
 	/** A coupon or offer, in words or as its code. */
@@ -99,6 +118,8 @@ export function variableLabelKey(name: VariableName): string {
 /** The words inside 〔〕 where a value is missing. A name that is not in the catalogue stands as the author typed it. */
 export function variableMark(name: string, language: UiLanguage): string {
 	if (isVariableName(name)) return VARIABLES[name].mark[language];
+	const field = fieldName(name);
+	if (field !== null) return field;
 	return name === '' ? { en: 'value', 'zh-Hans': '内容', 'zh-Hant': '內容' }[language] : name;
 }
 
@@ -118,4 +139,18 @@ const STATUS_WORDS: Record<OrderStatus, Record<UiLanguage, string>> = {
 export function statusWords(status: string, language: UiLanguage): string {
 	const known = ORDER_STATUSES.find((id) => id === status);
 	return known === undefined ? status : STATUS_WORDS[known][language];
+}
+
+const LANGUAGE_WORDS: Record<Language, Record<UiLanguage, string>> = {
+	en: { en: 'English', 'zh-Hans': '英语', 'zh-Hant': '英文' },
+	'zh-Hans': { en: 'Simplified Chinese', 'zh-Hans': '简体中文', 'zh-Hant': '簡體中文' },
+	'zh-Hant': { en: 'Traditional Chinese', 'zh-Hans': '繁体中文', 'zh-Hant': '繁體中文' },
+	other: { en: 'your language', 'zh-Hans': '您的语言', 'zh-Hant': '您的語言' },
+};
+
+/** What an id stands for in the text; words that are no id stay as they are. */
+export function idWords(kind: 'status' | 'language', id: string, language: UiLanguage): string {
+	if (kind === 'status') return statusWords(id, language);
+	const known = LANGUAGES.find((one) => one === id);
+	return known === undefined ? id : LANGUAGE_WORDS[known][language];
 }

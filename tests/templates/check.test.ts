@@ -28,11 +28,19 @@ describe('checkBody', () => {
 			ok: true,
 			variables: ['buyer.name', 'order.item'],
 			unknown: [{ name: 'buyer.nmae', line: 2, column: 4 }],
+			fields: [],
+			varies: false,
 		});
 	});
 
 	it('accepts plain text with braces, percent signs and dollars', () => {
-		expect(checkBody('100% {cotton} $5 } {')).toEqual({ ok: true, variables: [], unknown: [] });
+		expect(checkBody('100% {cotton} $5 } {')).toEqual({
+			ok: true,
+			variables: [],
+			unknown: [],
+			fields: [],
+			varies: false,
+		});
 	});
 });
 

@@ -34,9 +34,16 @@ const run = (script: string) => {
 describe('the browser build', () => {
 	it('runs where code from strings is forbidden', () => {
 		const out = run(`import { renderTemplate } from ${JSON.stringify(bundle)};
-const body = '{% if order.status == "paid" %}Hi {{ buyer.name | upcase }}{% endif %}, {{ "today" | plus_days: 1 }}';
+const body = '{% if order.status == "paid" %}Hi {{ buyer.name | upcase }}{% endif %}, {{ "today" | plus_days: 1 }}{% cursor %}{% variant %}!{% or %}.{% endvariant %}';
 console.log(JSON.stringify(renderTemplate({ body, language: 'en' }, { 'buyer.name': 'Mei', 'order.status': 'paid' }, { now: 0, utcOffsetMinutes: 0 })));`);
-		expect(JSON.parse(out)).toEqual({ ok: true, text: 'Hi MEI, January 2', missing: [] });
+		expect(JSON.parse(out)).toEqual({
+			ok: true,
+			text: 'Hi MEI, January 2!',
+			missing: [],
+			cursor: 17,
+			fields: [],
+			picks: { '@112': 0 },
+		});
 	});
 
 	it('is tested under a flag that works', () => {
