@@ -12,6 +12,8 @@ interface Part {
 	exact: readonly string[] | null;
 	/** Texts one of which occurs in everything the part matches; null: unknown. */
 	need: readonly string[] | null;
+	/** Where the part may go on after what it begins with: those beginnings. */
+	heads?: readonly string[] | undefined;
 }
 
 /** Texts listed at most when parts that follow each other are multiplied out. */
@@ -124,6 +126,11 @@ class Reader {
 				continue;
 			}
 			whole = false;
+			if (part.heads && run.length * part.heads.length <= MOST_LISTED) {
+				need = better(need, asNeed(product(run, part.heads)));
+				run = [''];
+				continue;
+			}
 			need = better(need, asNeed(run));
 			run = part.exact ?? [''];
 			if (!part.exact) need = better(need, part.need);
@@ -136,7 +143,7 @@ class Reader {
 		const [least, most] = this.quantifier();
 		if (least === 1 && most === 1) return part;
 		if (least === 0) return most === 1 && part.exact ? { exact: [...part.exact, ''], need: null } : ANYTHING;
-		return { exact: null, need: needOf(part) };
+		return { exact: null, need: needOf(part), heads: part.exact ?? undefined };
 	}
 
 	private quantifier(): readonly [least: number, most: number] {
