@@ -4,6 +4,7 @@ import { detectLanguage } from '../../lib/locale/detect-language.ts';
 import { createTranslator } from '../../lib/locale/translate.ts';
 import type { Ask, RequestOf, RequestType, SellerSettings } from '../../lib/messaging/view-requests.ts';
 import type { Platform } from '../../lib/shortcuts/chord.ts';
+import { DEFAULT_SHORTCUTS } from '../../lib/shortcuts/defaults.ts';
 import { UiContext, useUi } from '../ui/context.ts';
 import { Toast, useTold } from '../ui/Toast.tsx';
 import { useAppearance } from '../ui/use-appearance.ts';
@@ -59,9 +60,10 @@ export function DashboardApp({ ask, platform, languages, now, copy }: DashboardP
 		// A link that left with its page took the focus along: the keyboard goes on at the new page.
 		if (document.activeElement === document.body) main.current?.focus();
 	}, [route, words]);
+	const shortcuts = settings?.shortcuts ?? DEFAULT_SHORTCUTS;
 	const ui = useMemo(
-		() => ({ words, ask: changed, platform, now, drafts, copy, tell }),
-		[words, changed, platform, now, drafts, copy, tell],
+		() => ({ words, ask: changed, platform, shortcuts, now, drafts, copy, tell }),
+		[words, changed, platform, shortcuts, now, drafts, copy, tell],
 	);
 	return (
 		<UiContext.Provider value={ui}>

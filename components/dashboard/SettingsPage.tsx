@@ -4,7 +4,12 @@ import { NO_FLOOR } from '../../lib/chat/floor-price.ts';
 import { UI_LANGUAGES, type UiLanguage } from '../../lib/chat/vocabulary.ts';
 import type { Theme } from '../../lib/messaging/view.ts';
 import type { SellerSettings } from '../../lib/messaging/view-requests.ts';
-import { DEFAULT_SHORTCUTS, SHORTCUT_ACTIONS } from '../../lib/shortcuts/chord.ts';
+import {
+	DEFAULT_SHORTCUTS,
+	REPLY_ACTIONS,
+	SHORTCUT_ACTIONS,
+	withNumberKeys,
+} from '../../lib/shortcuts/defaults.ts';
 import { Card } from '../ui/Card.tsx';
 import { useUi } from '../ui/context.ts';
 import { useSend } from '../ui/use-send.ts';
@@ -144,6 +149,16 @@ function Shortcuts({ settings, change }: SectionProps) {
 			}
 		>
 			<p class="rapport-muted rapport-small">{words.t('shortcuts.how')}</p>
+			<label class="rapport-check">
+				<input
+					type="checkbox"
+					checked={REPLY_ACTIONS.some((action) => settings.shortcuts[action])}
+					onChange={(event) =>
+						change({ shortcuts: withNumberKeys(settings.shortcuts, event.currentTarget.checked) })
+					}
+				/>
+				{words.t('shortcuts.numbers')}
+			</label>
 			<ul class="rapport-shortcut-list">
 				{SHORTCUT_ACTIONS.map((action) => (
 					<ShortcutField

@@ -2,13 +2,8 @@ import { TriangleAlert, X } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import type { Chord } from '../../lib/chat/chord.ts';
 import type { ShortcutAction, Shortcuts } from '../../lib/messaging/view.ts';
-import {
-	chordFromEvent,
-	chordLabel,
-	reservedReason,
-	SHORTCUT_ACTIONS,
-	sameChord,
-} from '../../lib/shortcuts/chord.ts';
+import { chordFromEvent, chordLabelOn, composing } from '../../lib/shortcuts/chord.ts';
+import { reservedReason, takenBy } from '../../lib/shortcuts/conflicts.ts';
 import { useUi } from '../ui/context.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 
@@ -26,6 +21,8 @@ export function ShortcutField({ action, shortcuts, onChange }: Props) {
 	const { words, platform } = useUi();
 	const [listening, setListening] = useState(false);
 	const [conflict, setConflict] = useState<ShortcutAction | null>(null);
+	/** The input method took the keys before they could be read. */
+	const [taken, setTaken] = useState(false);
 	const chord = shortcuts[action];
 	const name = words.t(`shortcut.${action}`);
 	const onKeyDown = (event: KeyboardEvent) => {
@@ -36,21 +33,19 @@ export function ShortcutField({ action, shortcuts, onChange }: Props) {
 			setListening(false);
 			return;
 		}
+		setTaken(composing(event) || event.key === 'Process');
 		const pressed = chordFromEvent(event);
 		if (!pressed) return;
 		setListening(false);
-		const taken = SHORTCUT_ACTIONS.find((other) => {
-			const theirs = shortcuts[other];
-			return other !== action && theirs && sameChord(theirs, pressed);
-		});
-		setConflict(taken ?? null);
-		if (!taken) onChange(pressed);
+		const other = takenBy(pressed, action, shortcuts);
+		setConflict(other);
+		if (!other) onChange(pressed);
 	};
 	const reason = chord && reservedReason(chord);
 	const label = listening
 		? words.t('shortcut.press')
 		: chord
-			? chordLabel(chord, platform)
+			? chordLabelOn(platform, chord)
 			: words.t('shortcut.off');
 	return (
 		<li>
@@ -61,6 +56,7 @@ export function ShortcutField({ action, shortcuts, onChange }: Props) {
 				aria-label={`${name}: ${label}`}
 				onClick={() => {
 					setConflict(null);
+					setTaken(false);
 					setListening(!listening);
 				}}
 				onKeyDown={onKeyDown}
@@ -81,7 +77,13 @@ export function ShortcutField({ action, shortcuts, onChange }: Props) {
 						<span>{words.t('shortcut.conflict', { name: words.t(`shortcut.${conflict}`) })}</span>
 					</p>
 				)}
-				{reason && !conflict && (
+				{taken && !conflict && (
+					<p class="rapport-fault">
+						<TriangleAlert size={14} aria-hidden="true" />
+						<span>{words.t('shortcut.taken-by-input-method')}</span>
+					</p>
+				)}
+				{reason && !conflict && !taken && (
 					<p class="rapport-fault rapport-fault-mild">
 						<TriangleAlert size={14} aria-hidden="true" />
 						<span>{words.t(`shortcut.reserved.${reason}`)}</span>

@@ -5,6 +5,7 @@ import { createTranslator } from '../../lib/locale/translate.ts';
 import type { PopupState } from '../../lib/messaging/site-requests.ts';
 import type { Ask } from '../../lib/messaging/view-requests.ts';
 import type { Platform } from '../../lib/shortcuts/chord.ts';
+import { DEFAULT_SHORTCUTS } from '../../lib/shortcuts/defaults.ts';
 import { UiContext } from '../ui/context.ts';
 import { Toast, useTold } from '../ui/Toast.tsx';
 import { useAppearance } from '../ui/use-appearance.ts';
@@ -48,9 +49,10 @@ export function PopupApp(props: PopupProps) {
 		const timer = setInterval(() => void look(), LOOK_AGAIN_MS);
 		return () => clearInterval(timer);
 	}, [look]);
+	const shortcuts = state?.settings.shortcuts ?? DEFAULT_SHORTCUTS;
 	const ui = useMemo(
-		() => ({ words: createTranslator(language), ask, platform, now, drafts, copy, tell }),
-		[language, ask, platform, now, drafts, copy, tell],
+		() => ({ words: createTranslator(language), ask, platform, shortcuts, now, drafts, copy, tell }),
+		[language, ask, platform, shortcuts, now, drafts, copy, tell],
 	);
 	return (
 		<UiContext.Provider value={ui}>

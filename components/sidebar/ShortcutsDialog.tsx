@@ -1,37 +1,110 @@
-import type { Shortcuts } from '../../lib/messaging/view.ts';
-import { chordLabel, SHORTCUT_ACTIONS } from '../../lib/shortcuts/chord.ts';
+import { TriangleAlert } from 'lucide-preact';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Chord } from '../../lib/chat/chord.ts';
+import type { ShortcutAction } from '../../lib/messaging/view.ts';
+import { chordLabelOn, sameChord } from '../../lib/shortcuts/chord.ts';
+import { declaredChords, reservedReason, takenBy } from '../../lib/shortcuts/conflicts.ts';
+import { SHORTCUT_ACTIONS } from '../../lib/shortcuts/defaults.ts';
 import { useUi } from '../ui/context.ts';
 import { Dialog } from '../ui/Dialog.tsx';
+import { useSend } from '../ui/use-send.ts';
 
-/** The keyboard cheat-sheet. */
-export function ShortcutsDialog({ shortcuts, onClose }: { shortcuts: Shortcuts; onClose: () => void }) {
-	const { words, platform } = useUi();
+interface Props {
+	/** There is a chat page: its own keys are asked for. */
+	inPage: boolean;
+	/** Help while typing is on for the site. */
+	typingHelp: boolean;
+	onClose: () => void;
+}
+
+/** The cheat-sheet: every key of Rapport at a glance, and what else wants it. */
+export function ShortcutsDialog({ inPage, typingHelp, onClose }: Props) {
+	const { words, shortcuts, platform } = useUi();
+	const send = useSend();
+	const pageChords = usePageChords(inPage);
+	const clash = (action: ShortcutAction, chord: Chord): string | null => {
+		const other = takenBy(chord, action, shortcuts);
+		if (other) return words.t('shortcut.clash.own', { name: words.t(`shortcut.${other}`) });
+		if (pageChords.some((one) => sameChord(one, chord))) return words.t('shortcut.clash.page');
+		const reason = reservedReason(chord);
+		return reason && words.t(`shortcut.reserved.${reason}`);
+	};
 	return (
 		<Dialog title={words.t('shortcuts.title')} onClose={onClose}>
 			<dl class="rapport-shortcuts">
 				{SHORTCUT_ACTIONS.map((action) => {
 					const chord = shortcuts[action];
 					return (
-						<div key={action}>
-							<dt>{words.t(`shortcut.${action}`)}</dt>
-							<dd>
-								{chord ? (
-									<kbd>{chordLabel(chord, platform)}</kbd>
-								) : (
-									<span class="rapport-muted">{words.t('shortcut.off')}</span>
-								)}
-							</dd>
-						</div>
+						<Row
+							key={action}
+							name={words.t(`shortcut.${action}`)}
+							keys={chord && chordLabelOn(platform, chord)}
+							warning={chord && clash(action, chord)}
+						/>
 					);
 				})}
-				<div>
-					<dt>{words.t('shortcut.save-note')}</dt>
-					<dd>
-						<kbd>{platform === 'mac' ? '⌘↩' : 'Ctrl+Enter'}</kbd>
-					</dd>
-				</div>
 			</dl>
-			<p class="rapport-muted rapport-small">{words.t('shortcuts.about')}</p>
+			<h3 class="rapport-shortcut-group">{words.t('shortcuts.typing')}</h3>
+			{typingHelp ? (
+				<dl class="rapport-shortcuts">
+					<Row name={words.t('shortcuts.typing.menu')} keys="/" />
+					<Row name={words.t('shortcuts.typing.abbreviation')} keys="Tab" />
+				</dl>
+			) : (
+				<p class="rapport-muted rapport-small">{words.t('shortcuts.typing.off')}</p>
+			)}
+			<h3 class="rapport-shortcut-group">{words.t('shortcuts.palette')}</h3>
+			<dl class="rapport-shortcuts">
+				<Row name={words.t('shortcuts.palette.move')} keys="↑ ↓" />
+				<Row name={words.t('shortcuts.palette.insert')} keys="Enter" />
+				<Row name={words.t('shortcuts.palette.filter')} keys="# @" />
+				<Row name={words.t('shortcuts.palette.close')} keys="Esc" />
+			</dl>
+			<p class="rapport-muted rapport-small">
+				{words.t('shortcuts.about')}{' '}
+				<button
+					type="button"
+					class="rapport-link"
+					onClick={() => void send({ type: 'dashboard/open', section: 'settings', buyerId: null })}
+				>
+					{words.t('shortcuts.change')}
+				</button>
+			</p>
 		</Dialog>
 	);
+}
+
+function Row(props: { name: string; keys: string | null; warning?: string | null }): ComponentChildren {
+	const { words } = useUi();
+	return (
+		<div>
+			<dt>{props.name}</dt>
+			<dd>
+				{props.keys ? <kbd>{props.keys}</kbd> : <span class="rapport-muted">{words.t('shortcut.off')}</span>}
+			</dd>
+			{props.warning && (
+				<dd class="rapport-shortcut-clash rapport-small">
+					<TriangleAlert size={13} aria-hidden="true" /> {props.warning}
+				</dd>
+			)}
+		</div>
+	);
+}
+
+/** The chords that the open page declares for itself; none while they are not known. */
+function usePageChords(inPage: boolean): readonly Chord[] {
+	const { ask } = useUi();
+	const [chords, setChords] = useState<readonly Chord[]>([]);
+	useEffect(() => {
+		let gone = false;
+		if (inPage)
+			void ask({ type: 'page/shortcuts' }).then((answer) => {
+				if (answer.ok && !gone) setChords(declaredChords(answer.result.declared));
+			});
+		return () => {
+			gone = true;
+		};
+	}, [ask, inPage]);
+	return chords;
 }

@@ -4,6 +4,7 @@ import { createTranslator } from '../../lib/locale/translate.ts';
 import type { DraftView, ViewPush, ViewState } from '../../lib/messaging/view.ts';
 import type { Ask } from '../../lib/messaging/view-requests.ts';
 import type { Platform } from '../../lib/shortcuts/chord.ts';
+import { DEFAULT_SHORTCUTS } from '../../lib/shortcuts/defaults.ts';
 import { UiContext, useUi } from '../ui/context.ts';
 import { Toast, useTold } from '../ui/Toast.tsx';
 import { useAppearance } from '../ui/use-appearance.ts';
@@ -51,9 +52,10 @@ export function SidebarApp({ connect, ask, platform, languages, now, copy, panel
 	const language = state?.settings.language ?? detectLanguage(languages);
 	useAppearance(language, state?.settings.theme ?? 'system');
 	const [drafts] = useState(() => new Map<string, string>());
+	const shortcuts = state?.settings.shortcuts ?? DEFAULT_SHORTCUTS;
 	const ui = useMemo(
-		() => ({ words: createTranslator(language), ask, platform, now, drafts, copy, tell }),
-		[language, ask, platform, now, drafts, copy, tell],
+		() => ({ words: createTranslator(language), ask, platform, shortcuts, now, drafts, copy, tell }),
+		[language, ask, platform, shortcuts, now, drafts, copy, tell],
 	);
 	return (
 		<UiContext.Provider value={ui}>

@@ -28,7 +28,10 @@ import { Skeleton } from './Skeleton.tsx';
 import { TeachCard } from './TeachCard.tsx';
 import { TypesCard } from './TypesCard.tsx';
 import { type Inserting, useInsert } from './use-insert.ts';
-import { useSidebarKeys } from './use-sidebar-keys.ts';
+import { type Parts, useSidebarKeys } from './use-sidebar-keys.ts';
+
+/** The field of a new note. */
+const NEW_NOTE = '[data-rapport=new-note]';
 
 /** What lies over the main column, if anything. */
 type Over = { view: 'history'; target: string | null } | { view: 'reading' } | { view: 'report' } | null;
@@ -48,9 +51,28 @@ export function SidebarView({ state, command, draft = null }: Props) {
 	const [dialog, setDialog] = useState<'palette' | 'shortcuts' | null>(null);
 	const inserting = useInsert(state.conversationId);
 	const main = useRef<HTMLElement>(null);
-	const openPalette = useCallback(() => setDialog('palette'), []);
-	useCommand(command, state, inserting, openPalette, main);
-	useSidebarKeys(state, inserting, openPalette);
+	const buyerId = state.buyer?.id ?? null;
+	const dashboard = useCallback(
+		() => void send({ type: 'dashboard/open', section: 'customers', buyerId }),
+		[send, buyerId],
+	);
+	const parts = useMemo(
+		() => ({
+			palette: () => setDialog('palette'),
+			cheatSheet: () => setDialog('shortcuts'),
+			history: () => setOver({ view: 'history', target: null }),
+			note: () => {
+				setOver(null);
+				setDialog(null);
+				// Once the view over it is gone: what lies under it cannot take the focus.
+				requestAnimationFrame(() => main.current?.querySelector<HTMLElement>(NEW_NOTE)?.focus());
+			},
+			dashboard,
+		}),
+		[dashboard],
+	);
+	useCommand(command, state, inserting, parts, main);
+	useSidebarKeys({ state, draft, inserting, parts });
 
 	const conversation = useMemo(
 		() => ({
@@ -62,8 +84,6 @@ export function SidebarView({ state, command, draft = null }: Props) {
 		}),
 		[state],
 	);
-	const dashboard = () =>
-		send({ type: 'dashboard/open', section: 'customers', buyerId: state.buyer?.id ?? null });
 	const items = [
 		{
 			id: 'reading',
@@ -104,19 +124,14 @@ export function SidebarView({ state, command, draft = null }: Props) {
 	return (
 		<ConversationContext.Provider value={conversation}>
 			<div class="rapport-column" inert={over !== null}>
-				<Header
-					state={state}
-					items={items}
-					onSearch={openPalette}
-					onHistory={() => setOver({ view: 'history', target: null })}
-				/>
+				<Header state={state} items={items} onSearch={parts.palette} onHistory={parts.history} />
 				<main class="rapport-main" ref={main} tabIndex={-1} key={state.conversationId ?? state.status}>
 					<Notices notices={state.notices} onReport={() => setOver({ view: 'report' })} />
 					{state.teach && <TeachCard teach={state.teach} />}
 					<MainCards
 						state={state}
 						inserting={inserting}
-						onSearch={openPalette}
+						onSearch={parts.palette}
 						onReading={() => setOver({ view: 'reading' })}
 					/>
 				</main>
@@ -133,7 +148,11 @@ export function SidebarView({ state, command, draft = null }: Props) {
 			{over?.view === 'report' && <ReportView onBack={() => setOver(null)} />}
 			{over?.view === 'reading' && <ReadingView state={state} onBack={() => setOver(null)} />}
 			{dialog === 'shortcuts' && (
-				<ShortcutsDialog shortcuts={state.settings.shortcuts} onClose={() => setDialog(null)} />
+				<ShortcutsDialog
+					inPage={state.status !== 'no-chat'}
+					typingHelp={state.typingHelp ?? false}
+					onClose={() => setDialog(null)}
+				/>
 			)}
 			{dialog === 'palette' && (
 				<PaletteFor
@@ -227,7 +246,7 @@ function useCommand(
 	command: Command | null,
 	state: ViewState,
 	inserting: Inserting,
-	openPalette: () => void,
+	parts: Parts,
 	main: { current: HTMLElement | null },
 ): void {
 	const done = useRef(0);
@@ -235,14 +254,16 @@ function useCommand(
 		if (!command || command.nth === done.current) return;
 		done.current = command.nth;
 		const { push } = command;
-		if (push.type === 'open-palette') openPalette();
+		if (push.type === 'open-palette') parts.palette();
+		if (push.type === 'show')
+			({ 'cheat-sheet': parts.cheatSheet, note: parts.note, history: parts.history })[push.part]();
 		if (push.type === 'focus') focusFirst(main.current);
 		if (push.type === 'insert-result') inserting.report(push.status);
 		if (push.type === 'ask-missing') {
 			const reply = state.assessment?.replies.find((r) => r.templateId === push.templateId);
 			void inserting.choose(push.templateId, reply?.title ?? '', reply);
 		}
-	}, [command, state, inserting, openPalette, main]);
+	}, [command, state, inserting, parts, main]);
 }
 
 /** Where the keyboard goes on: at the first reply, else at the column. */

@@ -1,6 +1,7 @@
 import { NotebookPen, Pencil, Trash2 } from 'lucide-preact';
 import { useRef } from 'preact/hooks';
 import type { NoteView } from '../../lib/messaging/view.ts';
+import { chordLabelOn, matchesOn } from '../../lib/shortcuts/chord.ts';
 import { Card } from './Card.tsx';
 import { useUi } from './context.ts';
 import { useDraft } from './drafts.ts';
@@ -8,12 +9,16 @@ import { IconButton } from './IconButton.tsx';
 import { UserText } from './UserText.tsx';
 import { useSend } from './use-send.ts';
 
-const isSave = (event: KeyboardEvent): boolean =>
-	event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.isComposing;
+/** Whether a key press is the seller's chord for saving a note. */
+function useIsSave(): (event: KeyboardEvent) => boolean {
+	const { shortcuts, platform } = useUi();
+	return (event) => matchesOn(platform, event, shortcuts['save-note']);
+}
 
 /** The seller's notes on a buyer: write, change, delete with a way back. A half-written note stays when the view changes. */
 export function Notes({ buyerId, notes }: { buyerId: string; notes: readonly NoteView[] }) {
-	const { words } = useUi();
+	const { words, shortcuts, platform } = useUi();
+	const isSave = useIsSave();
 	const send = useSend();
 	const [text, setText] = useDraft(`note:new:${buyerId}`, '');
 	const field = useRef<HTMLTextAreaElement>(null);
@@ -27,6 +32,7 @@ export function Notes({ buyerId, notes }: { buyerId: string; notes: readonly Not
 			<div class="rapport-note-new">
 				<textarea
 					ref={field}
+					data-rapport="new-note"
 					rows={2}
 					aria-label={words.t('notes.new')}
 					placeholder={words.t('notes.placeholder')}
@@ -43,7 +49,11 @@ export function Notes({ buyerId, notes }: { buyerId: string; notes: readonly Not
 						<button type="button" class="rapport-button rapport-primary" onClick={save}>
 							{words.t('notes.save')}
 						</button>
-						<span class="rapport-muted rapport-small">{words.t('notes.hint')}</span>
+						{shortcuts['save-note'] && (
+							<span class="rapport-muted rapport-small">
+								{words.t('notes.hint', { keys: chordLabelOn(platform, shortcuts['save-note']) })}
+							</span>
+						)}
 					</div>
 				)}
 			</div>
@@ -62,6 +72,7 @@ export function Notes({ buyerId, notes }: { buyerId: string; notes: readonly Not
 
 function Note({ note, buyerId, onGone }: { note: NoteView; buyerId: string; onGone: () => void }) {
 	const { words, now, drafts, tell } = useUi();
+	const isSave = useIsSave();
 	const send = useSend();
 	const place = `note:${note.id}`;
 	const [text, setText] = useDraft(place, note.text);

@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Translator } from '../../lib/locale/translate.ts';
+import type { Shortcuts } from '../../lib/messaging/view.ts';
 import type { Ask } from '../../lib/messaging/view-requests.ts';
 import type { Platform } from '../../lib/shortcuts/chord.ts';
 import type { Drafts } from './drafts.ts';
@@ -10,6 +11,8 @@ export interface Ui {
 	words: Translator;
 	ask: Ask;
 	platform: Platform;
+	/** The seller's chords. */
+	shortcuts: Shortcuts;
 	/** Milliseconds since the epoch. */
 	now: () => number;
 	/** Texts being typed, kept while the view changes under them. */

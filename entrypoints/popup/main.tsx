@@ -5,7 +5,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { PopupApp } from '../../components/popup/PopupApp.tsx';
 import { copyText } from '../../components/ui/copy-text.ts';
-import { detectPlatform } from '../../components/ui/detect-platform.ts';
+import { detectPlatform } from '../../lib/shortcuts/detect-platform.ts';
 import { createAsk } from '../../lib/messaging/ask.ts';
 import { panelOpener } from '../../lib/messaging/panel-opener.ts';
 

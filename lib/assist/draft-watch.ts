@@ -1,6 +1,8 @@
+import type { Chord } from '../chat/chord.ts';
 import { editableOf } from '../composer/editor-kind.ts';
 import { fieldText } from '../composer/field-text.ts';
 import { DraftHintSchema, type FromAssist, LONGEST_DRAFT } from '../messaging/assist.ts';
+import { matchesChord } from '../shortcuts/chord.ts';
 import type { ChatHost } from './chat-host.ts';
 import { createDraftChip, type DraftChip } from './draft-chip.ts';
 
@@ -10,7 +12,7 @@ const REST_MS = 250;
 const IDLE_MS = 400;
 
 export interface DraftWatch {
-	/** Alt+Enter while a safer wording is shown: it is put in. True when the key was ours. */
+	/** The seller's keys for it while a safer wording is shown: it is put in. True when the key was ours. */
 	takesKey(event: KeyboardEvent): boolean;
 	/** Settings changed. */
 	again(): void;
@@ -21,6 +23,8 @@ interface Around {
 	field(): HTMLElement | null;
 	ask(message: FromAssist): Promise<unknown>;
 	keyText(): string;
+	/** The keys that put the safer wording in. */
+	key(): Chord | null;
 	isOn(): boolean;
 }
 
@@ -97,8 +101,7 @@ export function createDraftWatch(host: ChatHost, around: Around): DraftWatch {
 
 	return {
 		takesKey(event) {
-			const { key, altKey, ctrlKey, metaKey, shiftKey } = event;
-			if (key !== 'Enter' || !altKey || ctrlKey || metaKey || shiftKey) return false;
+			if (!matchesChord(event, around.key())) return false;
 			const composer = around.field();
 			if (!chip?.isOpen || !canApply || !composer) return false;
 			const draft = fieldText(editableOf(composer));

@@ -135,6 +135,7 @@ function createAssist(host: ChatHost): { set(config: AssistConfig | null): void 
 			field,
 			ask: (message) => ask(host, message),
 			keyText: () => config?.texts.draftKey ?? '',
+			key: () => config?.draftKey ?? null,
 			isOn: () => config?.draft === true,
 		});
 		const late = { capture: true, signal } as const;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { ChordSchema } from '../chat/chord.ts';
 
 /**
  * What passes between the background and the typing help (`lib/assist`) that it puts into a frame with a message field. The page gets the
@@ -22,6 +23,8 @@ export const AssistConfigSchema = z.object({
 	texts: z.object({ menu: z.string(), empty: z.string(), draftKey: z.string() }),
 	/** Is what is typed checked? */
 	draft: z.boolean(),
+	/** The keys that put the safer wording in; null: none. */
+	draftKey: z.nullable(ChordSchema),
 });
 export type AssistConfig = z.infer<typeof AssistConfigSchema>;
 

@@ -111,6 +111,8 @@ export const SidebarRequestSchema = z.discriminatedUnion('type', [
 	z.object({ type: z.literal('page/read-again') }),
 	/** The open tab's structure as text, all words of people masked. */
 	z.object({ type: z.literal('page/report') }),
+	/** The keys that the open page declares for itself, as it writes them. */
+	z.object({ type: z.literal('page/shortcuts') }),
 	/** Help while typing on the open tab's site, on or off. */
 	z.object({ type: z.literal('assist/site'), on: z.boolean() }),
 	/** Puts the safer wording of one finding (its place in the list shown) into the message field. */
@@ -212,6 +214,7 @@ export interface Results extends SiteResults, TeachResults, LearningResults {
 	'page/focus-composer': null;
 	'page/read-again': null;
 	'page/report': { report: string };
+	'page/shortcuts': { declared: string[] };
 	'assist/site': null;
 	'draft/apply': { status: string };
 	'draft/site': null;

@@ -97,6 +97,14 @@ export const ShortcutActionSchema = z.enum([
 	'palette',
 	'toggle-sidebar',
 	'focus-sidebar',
+	'cheat-sheet',
+	'note',
+	'history',
+	'dashboard',
+	/** Put the safer wording of the draft check in. */
+	'draft-apply',
+	/** Save the note being written. */
+	'save-note',
 ]);
 export type ShortcutAction = z.infer<typeof ShortcutActionSchema>;
 /** Null switches a shortcut off. */
@@ -180,6 +188,8 @@ export const ViewPushSchema = z.discriminatedUnion('type', [
 	/** A shortcut pressed in the page asks the view to open the palette, or to take the focus. */
 	z.object({ type: z.literal('open-palette') }),
 	z.object({ type: z.literal('focus') }),
+	/** A shortcut pressed in the page opens a part of the view. */
+	z.object({ type: z.literal('show'), part: z.enum(['cheat-sheet', 'note', 'history']) }),
 	/** To a side panel: the seller closed it by its shortcut. */
 	z.object({ type: z.literal('close') }),
 	/** A number key chose a reply that still needs values: the view asks for them. */

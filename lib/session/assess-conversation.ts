@@ -1,10 +1,12 @@
 import { assess } from '../advice/assess.ts';
 import type { AssessInput } from '../advice/assess-input.ts';
-import { readConversation } from '../advice/read-conversation.ts';
+import { heedSeller } from '../advice/heed-seller.ts';
+import { readSteps } from '../advice/read-conversation.ts';
 import type { Assessment } from '../chat/assessment.ts';
 import type { Message } from '../chat/conversation.ts';
 import type { MessageSignals } from '../chat/signals.ts';
 import type { Snapshot } from '../chat/snapshot.ts';
+import { GatheringMemory } from '../profile/gathering.ts';
 import { earlierBeliefs } from '../store/beliefs.ts';
 import { listCorrections, toCorrection } from '../store/corrections.ts';
 import type { RapportDatabase } from '../store/database.ts';
@@ -13,12 +15,15 @@ import { getSetting } from '../store/settings.ts';
 import { settledKeys } from '../store/tasks.ts';
 import { useCounts } from '../store/uses.ts';
 import { STARTER_TEMPLATES } from '../templates/starter.ts';
+import { inTurns } from './in-turns.ts';
 import { localOffsets } from './local-offsets.ts';
 import { shopValues } from './shop-values.ts';
 import { templatesAtHand } from './templates-at-hand.ts';
 
-/** The engine looks at this many of the newest messages; what came before lives on in the stored beliefs. */
+/** The engine looks at this many of the newest messages at least; what came before lives on in the stored beliefs. */
 const MESSAGES_ASSESSED = 400;
+/** The first message looked at moves on by this many at a time: while it stays, what was gathered stays. */
+const MOVES_ON_BY = 200;
 
 export interface ToAssess {
 	buyerId: string;
@@ -28,6 +33,13 @@ export interface ToAssess {
 	/** Signals read before, by message id; a message whose text changed has none. */
 	signals: Record<string, MessageSignals>;
 	now: number;
+	/** What was gathered of this conversation before; without it everything is gathered anew. */
+	memory?: GatheringMemory | undefined;
+}
+
+function newest(messages: readonly Message[]): readonly Message[] {
+	const surplus = Math.max(0, messages.length - MESSAGES_ASSESSED);
+	return messages.slice(Math.floor(surplus / MOVES_ON_BY) * MOVES_ON_BY);
 }
 
 /** Gathers what the pure engine needs from the store. */
@@ -46,7 +58,7 @@ export async function assessInput(db: RapportDatabase, open: ToAssess): Promise<
 			getSetting(db, 'floor'),
 		]);
 	return {
-		messages: open.messages.slice(-MESSAGES_ASSESSED),
+		messages: newest(open.messages),
 		orders,
 		buyer: { name: open.buyerName },
 		templates,
@@ -74,10 +86,16 @@ export interface Assessed {
 	read: Record<string, MessageSignals>;
 }
 
-/** Gathers what the pure engine needs from the store and runs it. */
+/**
+ * Gathers what the pure engine needs from the store and runs it. A long conversation that is new to it is read and gathered in turns, so that the background
+ * answers others in between.
+ */
 export async function assessConversation(db: RapportDatabase, open: ToAssess): Promise<Assessed> {
-	const input = await assessInput(db, open);
-	const read = readConversation(input);
+	const memory = open.memory ?? new GatheringMemory();
+	const input = { ...(await assessInput(db, open)), memory };
+	const read: Record<string, MessageSignals> = {};
+	await inTurns(readSteps(input, read));
+	await inTurns(memory.steps(input.messages, heedSeller(input.messages, read, input)));
 	return { assessment: assess({ ...input, knownSignals: read }), read };
 }
 

@@ -3,6 +3,8 @@ import { replyLanguage } from '../advice/buyer-language.ts';
 import type { UiLanguage } from '../chat/vocabulary.ts';
 import { createTranslator } from '../locale/translate.ts';
 import type { AssistConfig, AssistPush, FromAssist, MenuEntry } from '../messaging/assist.ts';
+import { chordLabel } from '../shortcuts/chord.ts';
+import { detectPlatform } from '../shortcuts/detect-platform.ts';
 import type { RapportDatabase } from '../store/database.ts';
 import { getSetting } from '../store/settings.ts';
 import { recentTemplateIds } from '../store/uses.ts';
@@ -17,6 +19,7 @@ import type { Office } from './office.ts';
 import type { TabSession } from './tab-session.ts';
 import { templateIndex, usesForSearch } from './template-index.ts';
 import { templatesAtHand } from './templates-at-hand.ts';
+import { viewSettings } from './view-state.ts';
 
 /** Lines of the menu at the caret. */
 const MENU_ENTRIES = 6;
@@ -40,14 +43,18 @@ export async function assistConfig(db: RapportDatabase, site: string): Promise<A
 		if (abbreviation) abbreviations.add(abbreviation.toLowerCase());
 	}
 	const words = createTranslator(await interfaceLanguage(db));
+	const draftKey = (await viewSettings(db)).shortcuts['draft-apply'];
 	return {
 		...helps,
 		abbreviations: [...abbreviations],
 		texts: {
 			menu: words.t('assist.menu-title'),
 			empty: words.t('assist.nothing'),
-			draftKey: words.t('draft.key'),
+			draftKey: draftKey
+				? words.t('draft.key', { keys: chordLabel(draftKey, detectPlatform(navigator.userAgent)) })
+				: '',
 		},
+		draftKey,
 	};
 }
 

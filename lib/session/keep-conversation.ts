@@ -2,6 +2,7 @@ import type { Message } from '../chat/conversation.ts';
 import type { MessageSignals } from '../chat/signals.ts';
 import type { Snapshot } from '../chat/snapshot.ts';
 import { assertedIn, changesSince } from '../profile/changes-since.ts';
+import { GatheringMemory } from '../profile/gathering.ts';
 import { putBeliefs, type Traits } from '../store/beliefs.ts';
 import { listCorrections, toCorrection } from '../store/corrections.ts';
 import type { RapportDatabase } from '../store/database.ts';
@@ -30,6 +31,7 @@ export async function keepConversation(
 		conversationId,
 		messages,
 		signals: same ? stillTrue(same, messages) : {},
+		memory: same?.memory ?? new GatheringMemory(),
 	};
 	return assessed(desk, db, open);
 }

@@ -8,6 +8,7 @@ import { FromTeachSchema } from '../messaging/teach.ts';
 import type { Place, ShortcutAction, ViewPush } from '../messaging/view.ts';
 import { ViewOriginSchema } from '../messaging/view-origin.ts';
 import { dayWords } from '../reader/day-words.ts';
+import { pageShortcuts } from '../shortcuts/defaults.ts';
 import { backupIfDue } from '../store/backup.ts';
 import type { RapportDatabase } from '../store/database.ts';
 import { openDatabase } from '../store/open.ts';
@@ -27,6 +28,7 @@ import { keepConversation, reassessConversation } from './keep-conversation.ts';
 import { noticeFor } from './notice-for.ts';
 import type { Office } from './office.ts';
 import { createOrderWatch } from './page-orders.ts';
+import { isPanelAction, pushFor } from './panel-actions.ts';
 import { withOwnSite } from './reading.ts';
 import { createSelfCheck } from './self-check.ts';
 import { watchSiteAccess } from './sites-access.ts';
@@ -114,7 +116,7 @@ export function runBackground(): void {
 		async settingsChanged() {
 			await sessions.everythingChanged();
 			await views.pushAll(stateOf);
-			const { shortcuts } = await viewSettings(await db());
+			const shortcuts = pageShortcuts((await viewSettings(await db())).shortcuts);
 			for (const session of sessions.all()) {
 				const site = activeFrame(session)?.snapshot.site;
 				const native = site !== undefined && (await placeOf(await db(), site)) === 'native';
@@ -144,7 +146,7 @@ export function runBackground(): void {
 		const snapshot = withOwnSite(message.snapshot);
 		sessions.snapshot(tabId, frameId, snapshot);
 		const store = await dbOrNull();
-		const { shortcuts } = await viewSettings(store);
+		const shortcuts = pageShortcuts((await viewSettings(store)).shortcuts);
 		await showDock(store, tabId, snapshot.site);
 		const native = (await placeOf(store, snapshot.site)) === 'native';
 		await toContent(tabId, { type: 'shortcuts', shortcuts, native }, frameId);
@@ -172,7 +174,7 @@ export function runBackground(): void {
 		if (site === undefined) return;
 		const store = await db();
 		await rememberPlace(store, site, place, context());
-		const { shortcuts } = await viewSettings(store);
+		const shortcuts = pageShortcuts((await viewSettings(store)).shortcuts);
 		for (const other of sessions.all()) {
 			if (activeFrame(other)?.snapshot.site !== site) continue;
 			await showDock(store, other.tabId, site);
@@ -183,21 +185,19 @@ export function runBackground(): void {
 
 	/** A chord that means the sidebar, on a site whose sidebar is the side panel. Opens it before the first await: see `openPanel`. */
 	async function onPanelShortcut(windowId: number, action: ShortcutAction): Promise<void> {
-		const wish: ViewPush =
-			action === 'toggle-sidebar'
-				? { type: 'close' }
-				: { type: action === 'palette' ? 'open-palette' : 'focus' };
+		const wish: ViewPush = action === 'toggle-sidebar' ? { type: 'close' } : pushFor(action);
 		if (!views.pushToPanel(windowId, wish)) await openPanel(windowId);
 	}
 
 	async function onShortcut(tabId: number, action: ShortcutAction): Promise<void> {
 		if (action === 'toggle-sidebar') return toContent(tabId, { type: 'dock/toggle' }, 0);
-		if (action === 'palette' || action === 'focus-sidebar') {
+		const session = sessions.get(tabId);
+		if (action === 'dashboard') return openDashboard('customers', session?.open?.buyerId ?? null);
+		if (isPanelAction(action)) {
 			await toContent(tabId, { type: 'dock/focus' }, 0);
-			views.push(tabId, { type: action === 'palette' ? 'open-palette' : 'focus' });
+			views.push(tabId, pushFor(action));
 			return;
 		}
-		const session = sessions.get(tabId);
 		const assessment = session?.open?.assessment ?? session?.unkept;
 		const reply = assessment?.replies[Number(action.slice('reply-'.length)) - 1];
 		if (!session || !reply) return;
@@ -313,8 +313,7 @@ export function runBackground(): void {
 
 	/** A chord that means the side panel is answered before the first await, see `openPanel`. */
 	async function onContent(message: FromContent, sender: Runtime.MessageSender): Promise<unknown> {
-		const panel =
-			message.type === 'shortcut' && message.native && /^(toggle|focus|palette)/.test(message.action);
+		const panel = message.type === 'shortcut' && message.native && isPanelAction(message.action);
 		if (panel && sender.tab?.windowId !== undefined)
 			return onPanelShortcut(sender.tab.windowId, message.action);
 		if (message.type === 'access/check') return fromContent(message, sender);

@@ -3,6 +3,7 @@ import type { Message } from '../chat/conversation.ts';
 import type { MessageSignals } from '../chat/signals.ts';
 import { CONFIDENCE_THRESHOLD, type Snapshot } from '../chat/snapshot.ts';
 import type { Notice } from '../messaging/view.ts';
+import type { GatheringMemory } from '../profile/gathering.ts';
 
 /** What the background knows of one tab while it is awake; everything lasting is in the store. */
 export interface TabSession {

@@ -1,7 +1,7 @@
 import type { Message } from '../chat/conversation.ts';
 import type { BuyerView, HistoryMessage, TaskView, ViewSettings, ViewState } from '../messaging/view.ts';
 import { SITES } from '../reader/sites/sites.ts';
-import { DEFAULT_SHORTCUTS } from '../shortcuts/chord.ts';
+import { DEFAULT_SHORTCUTS } from '../shortcuts/defaults.ts';
 import { type BuyerRecord, getBuyer } from '../store/buyer-record.ts';
 import type { RapportDatabase } from '../store/database.ts';
 import type { TaskRow } from '../store/rows.ts';

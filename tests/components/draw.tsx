@@ -34,6 +34,7 @@ export async function drawSidebar(state: ViewState, answers: Answers = {}): Prom
 		'task/accept': () => ({ id: 'new-task' }),
 		'task/create': () => ({ id: 'new-task' }),
 		'reply/insert': () => ({ status: 'inserted' }),
+		'page/shortcuts': () => ({ declared: [] }),
 		...answers,
 	});
 	const copied: string[] = [];

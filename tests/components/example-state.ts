@@ -3,7 +3,7 @@ import type { MessageSignals } from '../../lib/chat/signals.ts';
 import type { UiLanguage } from '../../lib/chat/vocabulary.ts';
 import type { HistoryMessage, TaskView, ViewState } from '../../lib/messaging/view.ts';
 import type { BuyerListRow, SellerSettings } from '../../lib/messaging/view-requests.ts';
-import { DEFAULT_SHORTCUTS } from '../../lib/shortcuts/chord.ts';
+import { DEFAULT_SHORTCUTS } from '../../lib/shortcuts/defaults.ts';
 
 /** Example states for tests and for looking at the views. A fixed "now": Sunday 22 November 2026, 15:20 UTC. */
 export const NOW = Date.UTC(2026, 10, 22, 15, 20);

@@ -6,6 +6,7 @@ import { LearningCard } from '../../components/dashboard/LearningCard.tsx';
 import { UiContext } from '../../components/ui/context.ts';
 import { createTranslator } from '../../lib/locale/translate.ts';
 import type { LearningResults } from '../../lib/messaging/learning-requests.ts';
+import { DEFAULT_SHORTCUTS } from '../../lib/shortcuts/defaults.ts';
 import { byName, press, settle } from './draw.tsx';
 import { NOW } from './example-state.ts';
 import { memoryAsk } from './memory-ask.ts';
@@ -29,6 +30,7 @@ async function draw(results: LearningResults['learning/get'][]) {
 		words,
 		ask,
 		platform: 'other' as const,
+		shortcuts: DEFAULT_SHORTCUTS,
 		now: () => NOW,
 		drafts: new Map<string, string>(),
 		copy: async () => true,

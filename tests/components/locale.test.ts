@@ -21,7 +21,7 @@ import { detectLanguage } from '../../lib/locale/detect-language.ts';
 import { TEXTS } from '../../lib/locale/texts.ts';
 import { createTranslator } from '../../lib/locale/translate.ts';
 import { NoticeSchema } from '../../lib/messaging/view.ts';
-import { SHORTCUT_ACTIONS } from '../../lib/shortcuts/chord.ts';
+import { SHORTCUT_ACTIONS } from '../../lib/shortcuts/defaults.ts';
 
 const root = join(import.meta.dirname, '../..');
 const english = Object.keys(TEXTS.en);
@@ -112,7 +112,9 @@ describe('keys that the views use', () => {
 			...NoticeSchema.options.map((id) => `notice.${id}`),
 			...SHORTCUT_ACTIONS.map((id) => `shortcut.${id}`),
 			...DUE_PRESETS.map((id) => `due.${id}`),
-			...['no-modifier', 'types-character', 'browser', 'system'].map((id) => `shortcut.reserved.${id}`),
+			...['no-modifier', 'types-character', 'browser', 'system', 'input-method'].map(
+				(id) => `shortcut.reserved.${id}`,
+			),
 			...['rising', 'falling', 'steady'].map((id) => `mood.trend.${id}`),
 			...[1, 2, 3].map((id) => `mood.intensity.${id}`),
 			...['sure', 'fairly', 'likely'].map((id) => `confidence.${id}`),

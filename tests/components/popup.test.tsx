@@ -7,7 +7,7 @@ import { PopupApp } from '../../components/popup/PopupApp.tsx';
 import { UI_LANGUAGES } from '../../lib/chat/vocabulary.ts';
 import { PAGE_STATUSES, type PopupState } from '../../lib/messaging/site-requests.ts';
 import type { ViewRequest } from '../../lib/messaging/view-requests.ts';
-import { DEFAULT_SHORTCUTS } from '../../lib/shortcuts/chord.ts';
+import { DEFAULT_SHORTCUTS } from '../../lib/shortcuts/defaults.ts';
 import { allByName, byName, nameOf, ofType, press, settle } from './draw.tsx';
 import { memoryAsk } from './memory-ask.ts';
 

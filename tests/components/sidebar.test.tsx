@@ -1,10 +1,22 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
 import { createTranslator } from '../../lib/locale/translate.ts';
+import { SHORTCUT_ACTIONS } from '../../lib/shortcuts/defaults.ts';
 import { paletteSearch } from '../../lib/templates/palette-search.ts';
 import { createTemplateIndex } from '../../lib/templates/search.ts';
 import { STARTER_TEMPLATES } from '../../lib/templates/starter.ts';
-import { allByName, byName, type Drawn, drawSidebar, key, ofType, press, settle, type } from './draw.tsx';
+import {
+	allByName,
+	byName,
+	type Drawn,
+	drawSidebar,
+	key,
+	nameOf,
+	ofType,
+	press,
+	settle,
+	type,
+} from './draw.tsx';
 import {
 	assessmentOf,
 	complaintState,
@@ -344,7 +356,7 @@ describe('notes and tags', () => {
 		const { asked } = await draw(exampleState());
 		const field = byName('textbox', 'New note');
 		await type(field, 'likes walnut');
-		await key(field, { key: 'Enter', ctrlKey: true });
+		await key(field, { key: 'Enter', code: 'NumpadEnter', ctrlKey: true });
 		expect(ofType(asked, 'note/add')).toEqual([{ type: 'note/add', buyerId: 'b1', text: 'likes walnut' }]);
 	});
 
@@ -556,4 +568,70 @@ it('warns of a message that is a trap, shows which, and can be waved away', asyn
 	expect(warning?.textContent).toContain('hello??');
 	await press(byName('button', 'Dismiss'));
 	expect(document.querySelector('[role=alert]')).toBeNull();
+});
+
+describe('the cheat-sheet', () => {
+	const show = { type: 'show', part: 'cheat-sheet' } as const;
+	const rowOf = (name: string) =>
+		[...document.querySelectorAll('.rapport-shortcuts > div')].find(
+			(row) => row.querySelector('dt')?.textContent === name,
+		)?.textContent ?? '';
+
+	it('lists every action with its keys, and opens by a key pressed in the page', async () => {
+		const { push } = await draw(exampleState());
+		await push(show);
+		for (const action of SHORTCUT_ACTIONS) expect(rowOf(w(`shortcut.${action}`))).not.toBe('');
+		expect(rowOf(w('shortcut.reply-1'))).toContain('Ctrl+Shift+1');
+		expect(rowOf(w('shortcut.draft-apply'))).toContain('Alt+Enter');
+		expect(rowOf(w('shortcut.note'))).toContain(w('shortcut.off'));
+		expect(document.querySelector('.rapport-shortcut-clash')).toBeNull();
+	});
+
+	it('warns of what the page, another action, a browser or an input method wants too', async () => {
+		const state = exampleState();
+		const chord = (code: string, shift = true) => ({ code, ctrl: true, shift, alt: false, meta: false });
+		state.settings.shortcuts = {
+			...state.settings.shortcuts,
+			note: chord('Digit6'),
+			history: chord('KeyT', false),
+			dashboard: chord('Space', false),
+		};
+		const { push } = await draw(state, {
+			'page/shortcuts': () => ({ declared: ['Control+Shift+1', 'nonsense'] }),
+		});
+		await push(show);
+		expect(rowOf(w('shortcut.reply-1'))).toContain(w('shortcut.clash.page'));
+		expect(rowOf(w('shortcut.reply-2'))).not.toContain(w('shortcut.clash.page'));
+		expect(rowOf(w('shortcut.note'))).toContain(w('shortcut.palette'));
+		expect(rowOf(w('shortcut.history'))).toContain(w('shortcut.reserved.browser'));
+		expect(rowOf(w('shortcut.dashboard'))).toContain(w('shortcut.reserved.input-method'));
+	});
+});
+
+describe('shortcuts inside the sidebar', () => {
+	it('open the note field and the history, from here and from the page', async () => {
+		const { push } = await draw(exampleState());
+		await push({ type: 'show', part: 'history' });
+		expect(document.querySelector('.rapport-subview, [class*=subview]')).not.toBeNull();
+		await push({ type: 'show', part: 'note' });
+		await new Promise((done) => setTimeout(done, 40));
+		await settle();
+		expect(nameOf(document.activeElement ?? document.body)).toBe(w('notes.new'));
+	});
+
+	it('save a note by the keys that the seller chose, and by no others', async () => {
+		const state = exampleState();
+		state.settings.shortcuts = {
+			...state.settings.shortcuts,
+			'save-note': { code: 'KeyS', ctrl: false, shift: false, alt: true, meta: false },
+		};
+		const { asked } = await draw(state);
+		const field = byName('textbox', w('notes.new'));
+		await type(field, 'Calls in the evening');
+		expect(text()).toContain('or Alt+S');
+		await key(field, { key: 'Enter', code: 'Enter', ctrlKey: true });
+		expect(ofType(asked, 'note/add')).toHaveLength(0);
+		await key(field, { key: 's', code: 'KeyS', altKey: true });
+		expect(ofType(asked, 'note/add')).toHaveLength(1);
+	});
 });

@@ -11,6 +11,7 @@ import { TEXTS } from '../../lib/locale/texts.ts';
 import { createTranslator } from '../../lib/locale/translate.ts';
 import type { TeachView } from '../../lib/messaging/teach.ts';
 import type { LessonPreview, LessonRow } from '../../lib/messaging/teach-requests.ts';
+import { DEFAULT_SHORTCUTS } from '../../lib/shortcuts/defaults.ts';
 import { byName, type Drawn, drawSidebar, nameOf, ofType, press, settle } from './draw.tsx';
 import { NOW, unsureState } from './example-state.ts';
 import { type Answers, memoryAsk } from './memory-ask.ts';
@@ -123,6 +124,7 @@ describe('lessons in the dashboard', () => {
 			words: createTranslator('en'),
 			ask,
 			platform: 'other' as const,
+			shortcuts: DEFAULT_SHORTCUTS,
 			now: () => NOW,
 			drafts: new Map<string, string>(),
 			copy: async () => true,

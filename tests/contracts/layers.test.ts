@@ -26,7 +26,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	'lib/orders': ['lib/chat'],
 	'lib/report': [],
 	'lib/overlay': [],
-	'lib/assist': ['lib/messaging', 'lib/composer', 'lib/overlay'],
+	'lib/assist': ['lib/chat', 'lib/messaging', 'lib/composer', 'lib/overlay', 'lib/shortcuts/chord.ts'],
 	'lib/dock': ['lib/messaging', 'lib/overlay'],
 	'lib/teach': ['lib/chat', 'lib/reader', 'lib/overlay'],
 	'lib/session': [

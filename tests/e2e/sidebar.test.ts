@@ -98,6 +98,24 @@ describe.each(BROWSERS)('the sidebar on a marketplace page in %s', (kind) => {
 		await page.close();
 	});
 
+	it('shows every key on the cheat-sheet, with what the page itself uses', async () => {
+		const page = await demo.open(SHOPEE);
+		const sidebar = await sidebarOf(page);
+		await sidebar.forBuyer(await inDemo(page, (d) => d.truth().buyer.name));
+		await page.evaluate(() => document.body.setAttribute('aria-keyshortcuts', 'Control+Shift+2'));
+		await page.click('textarea');
+		await pressChord(page, '9');
+		const sheet = () =>
+			sidebar.frame.$$eval('dialog[open] dl > div', (rows) => rows.map((row) => row.textContent));
+		const rows = await eventually(sheet, (found) =>
+			found.some((row) => row?.includes('This page uses these keys')),
+		);
+		expect(rows.filter((row) => row?.includes('This page uses these keys'))).toHaveLength(1);
+		expect(rows.find((row) => row?.startsWith('Insert reply 2'))).toContain('This page uses these keys');
+		expect(rows.find((row) => row?.startsWith('Insert reply 1'))).toContain('Ctrl+Shift+1');
+		await page.close();
+	});
+
 	it('finds a template in the palette by key and inserts it by Enter', async () => {
 		const page = await demo.open(SHOPEE);
 		const sidebar = await sidebarOf(page);

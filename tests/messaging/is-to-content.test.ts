@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isToContent } from '../../lib/messaging/is-to-content.ts';
 import { ToContentSchema } from '../../lib/messaging/to-content.ts';
-import { DEFAULT_SHORTCUTS } from '../../lib/shortcuts/chord.ts';
+import { DEFAULT_SHORTCUTS } from '../../lib/shortcuts/defaults.ts';
 
 const texts = { open: 'a', close: 'b', resize: 'c', frame: 'd', reload: 'e' };
 const VALID: unknown[] = [

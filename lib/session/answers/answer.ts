@@ -19,6 +19,7 @@ import { dataAnswers } from './data-and-settings.ts';
 import { followUpAnswers } from './follow-ups.ts';
 import { noteAnswers } from './notes-and-tags.ts';
 import { pageReportAnswers } from './page-report.ts';
+import { pageShortcutAnswers } from './page-shortcuts.ts';
 import { replyAnswers } from './replies.ts';
 import { siteAnswers } from './sites.ts';
 import { teachAnswers } from './teach.ts';
@@ -32,6 +33,7 @@ const ANSWERS: AnswerMap<RequestType> = {
 	...followUpAnswers,
 	...noteAnswers,
 	...pageReportAnswers,
+	...pageShortcutAnswers,
 	...replyAnswers,
 	...siteAnswers,
 	...teachAnswers,

@@ -1,4 +1,4 @@
-import type { Platform } from '../../lib/shortcuts/chord.ts';
+import type { Platform } from './chord.ts';
 
 /** Whether chords are written the macOS way. */
 export function detectPlatform(userAgent: string): Platform {
