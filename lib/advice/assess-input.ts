@@ -9,6 +9,7 @@ import type { EarlierTrait } from '../profile/profile-input.ts';
 import type { Thresholds } from '../profile/thresholds.ts';
 import type { Template } from '../templates/template.ts';
 import type { TemplateValues } from '../templates/variables.ts';
+import type { WordingTurn } from '../templates/wording-turn.ts';
 
 /** What the engine needs to assess one conversation. Everything but `messages` and `now` may be empty. */
 export interface AssessInput {
@@ -43,6 +44,8 @@ export interface AssessInput {
 	memory?: GatheringMemory | undefined;
 	/** What this seller's choices of replies taught; nothing when left out. */
 	taste?: ReplyTaste | undefined;
+	/** Which wordings this buyer read last; without it the first of each is written. */
+	wording?: WordingTurn | undefined;
 	/** The site's id, for its length limit. */
 	site?: string | undefined;
 }

@@ -97,7 +97,7 @@ export function readMoment(input: AssessInput): ReadMoment {
 	};
 	const context: ReplyContext = {
 		templates: input.templates,
-		values: knownValues(input.values, input.buyer, orders, signals),
+		values: knownValues(input.values, { ...input.buyer, language }, orders, signals),
 		uses: input.uses ?? {},
 		now,
 		utcOffsetMinutes,
@@ -109,6 +109,7 @@ export function readMoment(input: AssessInput): ReadMoment {
 		taste: input.taste,
 		said: messages.flatMap(({ from, text }) => (from === 'seller' ? text : [])).slice(-20),
 		site: input.site,
+		wording: input.wording,
 	};
 	return { moment, context, signals, intents, language, tasks };
 }

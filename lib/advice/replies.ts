@@ -2,9 +2,11 @@ import type { Phrase, Reply } from '../chat/assessment.ts';
 import type { FloorPrice } from '../chat/floor-price.ts';
 import type { ReplyTaste } from '../chat/learning.ts';
 import type { ComplaintStep } from '../chat/vocabulary.ts';
+import { partialsOf } from '../templates/partials.ts';
 import { renderTemplate } from '../templates/render.ts';
 import type { Template } from '../templates/template.ts';
 import type { TemplateValues } from '../templates/variables.ts';
+import { type WordingTurn, wordingFor } from '../templates/wording-turn.ts';
 import { lowOffers } from './draft/offers.ts';
 import { LENGTH_LIMITS } from './draft/rules/platforms.ts';
 import { type Candidate, type PickLimits, pickReplies } from './reply-pick.ts';
@@ -40,6 +42,8 @@ export interface ReplyContext {
 	said?: readonly string[];
 	/** The site, for its length limit. */
 	site?: string;
+	/** Which wordings this buyer read last. */
+	wording?: WordingTurn | undefined;
 	/** Other weights than the shipped ones: for measuring. */
 	weights?: ReplyWeights;
 }
@@ -54,17 +58,20 @@ function candidatesOf(moment: Moment, context: ReplyContext): Candidate[] {
 		.filter(({ pulls }) => pulls.some(({ ground, weight }) => ground && weight > 0));
 }
 
-interface Written {
-	text: string;
-	missing: string[];
-}
+type Written = Pick<Reply, 'text' | 'missing' | 'cursor' | 'picks'>;
 
 /** Writes a template with what is known. Null where it cannot be written, goes below the shop's lowest price or is longer than the site takes. */
 function writer(context: ReplyContext) {
 	const limit = context.site === undefined ? undefined : LENGTH_LIMITS[context.site]?.most;
 	const { now, utcOffsetMinutes } = context;
+	const partials = partialsOf(context.templates);
 	return (template: Template): { written: Written; cost: number } | null => {
-		const rendered = renderTemplate(template, context.values, { now, utcOffsetMinutes });
+		const rendered = renderTemplate(template, context.values, {
+			now,
+			utcOffsetMinutes,
+			partials,
+			...wordingFor(template.id, context.wording),
+		});
 		if (!rendered.ok) return null;
 		if (limit !== undefined && rendered.text.length > limit) return null;
 		if (context.floor && lowOffers(rendered.text, context.floor, context.about).length > 0) return null;
@@ -72,19 +79,16 @@ function writer(context: ReplyContext) {
 		const weights = context.weights ?? REPLY_WEIGHTS;
 		const again = context.said?.some((text) => sameWords(text, rendered.text) >= SAME) ?? false;
 		const cost = weights.missing * Math.min(2, missing.length) + (again ? weights['said-already'] : 0);
-		return { written: { text: rendered.text, missing }, cost };
+		const { text, cursor, picks } = rendered;
+		const written = { text, missing, ...(cursor !== undefined && { cursor }), picks };
+		return { written, cost };
 	};
 }
 
-function replyOf(
-	template: Template,
-	{ text, missing }: Written,
-	p: number,
-	reasons: readonly Phrase[],
-): Reply {
+function replyOf(template: Template, written: Written, p: number, reasons: readonly Phrase[]): Reply {
 	const { id: templateId, title, language } = template;
 	const [reason = { key: 'reply.reason.used' }] = reasons;
-	return { templateId, title, text, language, p, reason, reasons: [...reasons], missing };
+	return { templateId, title, language, p, reason, reasons: [...reasons], ...written };
 }
 
 function pick(moment: Moment, context: ReplyContext, limits: PickLimits): Reply[] {

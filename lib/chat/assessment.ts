@@ -116,8 +116,12 @@ export interface Reply {
 	reason: Phrase;
 	/** All that speaks for it, strongest first; the first is `reason`. */
 	reasons?: Phrase[];
-	/** Names of variables that had no value; the seller is asked for them before the text is inserted. */
+	/** Names of variables that had no value, and of questions; the seller is asked for them before the text is inserted. */
 	missing: string[];
+	/** Where the caret should stand in the text, in UTF-16 units; absent: at its end. */
+	cursor?: number;
+	/** The wordings chosen, by their place; see `lib/templates/pick-one.ts`. */
+	picks?: Record<string, number>;
 }
 
 /** A suggested follow-up. */

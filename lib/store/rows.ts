@@ -134,6 +134,8 @@ export const UseRowSchema = z.object({
 	at: z.number(),
 	/** The seller changed the text before sending, where that was seen. */
 	edited: z.nullable(z.boolean()),
+	/** The wordings chosen, by their place; see `lib/templates/pick-one.ts`. */
+	picks: z.optional(z.record(text, z.number())),
 });
 export type UseRow = z.infer<typeof UseRowSchema>;
 

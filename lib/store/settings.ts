@@ -61,6 +61,14 @@ export const SETTINGS = {
 	},
 	/** Corrections made before this time (milliseconds since the epoch) teach nothing more: the seller had it forgotten. */
 	learning: { schema: z.object({ since: z.number() }), fallback: { since: 0 } },
+	/** The last answers to what templates ask, by template ('' for what holds in all of them) and name; see `answers.ts`. */
+	answers: {
+		schema: z.record(
+			z.string().check(z.maxLength(120)),
+			z.record(z.string().check(z.maxLength(80)), z.string().check(z.maxLength(500))),
+		),
+		fallback: {},
+	},
 	/** Days between two backups; 0 switches them off. */
 	backupDays: { schema: z.number().check(z.gte(0), z.lte(365)), fallback: 1 },
 } as const;

@@ -6,7 +6,9 @@ import { newRow, type StoreContext, write } from './write.ts';
 /** Records that a template was put into a composer. */
 export function recordUse(
 	db: RapportDatabase,
-	use: Pick<UseRow, 'templateId' | 'buyerId' | 'conversationId' | 'at'> & { edited?: boolean | null },
+	use: Pick<UseRow, 'templateId' | 'buyerId' | 'conversationId' | 'at' | 'picks'> & {
+		edited?: boolean | null;
+	},
 	ctx: StoreContext,
 ): Promise<UseRow> {
 	return write(db, [db.uses], async () => {
@@ -35,4 +37,26 @@ export async function useCounts(db: RapportDatabase): Promise<Map<string, number
 export async function listBuyerUses(db: RapportDatabase, buyerId: string): Promise<UseRow[]> {
 	const rows = liveRows('uses', await db.uses.where({ buyerId }).toArray());
 	return rows.sort((a, b) => a.at - b.at);
+}
+
+/** Which wordings a buyer read last: of each template its own, and for all of them those of the sentences they reuse. */
+export interface LastPicks {
+	/** Uses with this buyer: it changes with each, and so does what is chosen next. */
+	turn: number;
+	byTemplate: Readonly<Record<string, Readonly<Record<string, number>>>>;
+	reused: Readonly<Record<string, number>>;
+}
+
+export async function lastPicks(db: RapportDatabase, buyerId: string): Promise<LastPicks> {
+	const rows = await listBuyerUses(db, buyerId);
+	const byTemplate: Record<string, Record<string, number>> = {};
+	const reused: Record<string, number> = {};
+	for (const { templateId, picks = {} } of rows) {
+		for (const [place, index] of Object.entries(picks)) {
+			// A place in the template itself begins with its sign, one in a reused sentence with that one's name.
+			if (/^[@|]/u.test(place)) byTemplate[templateId] = { ...byTemplate[templateId], [place]: index };
+			else reused[place] = index;
+		}
+	}
+	return { turn: rows.length, byTemplate, reused };
 }

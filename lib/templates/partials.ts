@@ -20,9 +20,19 @@ export function isCalled(template: Pick<Template, 'partial'>, name: string): boo
 }
 
 /** Looks names up among templates: one of the same language first, else the first of any; of two in a language the first. */
-export function partialsOf(
-	templates: Iterable<Pick<Template, 'partial' | 'language' | 'body'>>,
-): PartialSource {
+export function partialsOf(templates: Iterable<Reusable>): PartialSource {
+	let byName: ReturnType<typeof bodiesByName> | null = null;
+	return (name, language) => {
+		// Most templates reuse nothing: the library is looked through at the first that does.
+		byName ??= bodiesByName(templates);
+		const bodies = byName.get(folded(name));
+		return bodies?.[language] ?? Object.values(bodies ?? {})[0] ?? null;
+	};
+}
+
+type Reusable = Pick<Template, 'partial' | 'language' | 'body'>;
+
+function bodiesByName(templates: Iterable<Reusable>) {
 	const byName = new Map<string, Partial<Record<UiLanguage, string>>>();
 	for (const { partial, language, body } of templates) {
 		if (partial === undefined) continue;
@@ -30,10 +40,7 @@ export function partialsOf(
 		bodies[language] ??= body;
 		byName.set(folded(partial), bodies);
 	}
-	return (name, language) => {
-		const bodies = byName.get(folded(name));
-		return bodies?.[language] ?? Object.values(bodies ?? {})[0] ?? null;
-	};
+	return byName;
 }
 
 export type Reused = { ok: true; partials: Map<string, ParsedBody> } | { ok: false; error: TemplateError };
