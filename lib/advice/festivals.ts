@@ -53,9 +53,16 @@ function matches(at: number, date: FestivalDate): boolean {
 	return Math.ceil(day.getUTCDate() / 7) === date.nth;
 }
 
+/** Days found before: a lunar one takes a walk through the calendar, and is asked for at every message. */
+const found = new WeakMap<FestivalDate, { today: number; day: number | null }>();
+
 /** Midnight UTC of the next such day, today included; null if none within 400 days. */
 export function nextFestival(now: number, date: FestivalDate): number | null {
 	const today = Math.floor(now / DAY) * DAY;
-	for (let i = 0; i <= 400; i += 1) if (matches(today + i * DAY, date)) return today + i * DAY;
-	return null;
+	const before = found.get(date);
+	if (before?.today === today) return before.day;
+	let day: number | null = null;
+	for (let i = 0; i <= 400 && day === null; i += 1) if (matches(today + i * DAY, date)) day = today + i * DAY;
+	found.set(date, { today, day });
+	return day;
 }

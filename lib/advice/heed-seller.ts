@@ -17,6 +17,19 @@ function movedOnce(read: MessageSignals, text: string, local: LocalOffsets | und
 	return signals;
 }
 
+/** Signals pinned before, so that the same word of the seller on the same message gives the same object again. */
+const pinned = new WeakMap<MessageSignals, { said: string; signals: MessageSignals }>();
+
+function pinnedOnce(signals: MessageSignals, text: string, said: readonly Correction[]): MessageSignals {
+	if (said.length === 0) return signals;
+	const key = JSON.stringify([text, said]);
+	const before = pinned.get(signals);
+	if (before?.said === key) return before.signals;
+	const made = pinSignals(signals, text, said);
+	pinned.set(signals, { said: key, signals: made });
+	return made;
+}
+
 /** The signals as this shop's seller has them: as read, moved by what the corrections taught, then as set for single messages. */
 export function heedSeller(
 	messages: readonly EngineMessage[],
@@ -30,7 +43,7 @@ export function heedSeller(
 	const heeded: Record<string, MessageSignals> = {};
 	for (const { id, text } of messages) {
 		const signals = read[id];
-		if (signals) heeded[id] = pinSignals(movedOnce(signals, text, local), text, pins.get(id) ?? []);
+		if (signals) heeded[id] = pinnedOnce(movedOnce(signals, text, local), text, pins.get(id) ?? []);
 	}
 	return heeded;
 }

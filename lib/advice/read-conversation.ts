@@ -19,16 +19,27 @@ export function readConversation(
 	model?: TrainedModel | null,
 ): Record<string, MessageSignals> {
 	const signals: Record<string, MessageSignals> = {};
+	for (const _ of readSteps(input, signals, model));
+	return signals;
+}
+
+/** {@link readConversation} into `signals`, one step for each message that had to be read, for a caller that lets others in between. */
+export function* readSteps(
+	input: AssessInput,
+	signals: Record<string, MessageSignals>,
+	model?: TrainedModel | null,
+): Generator<void, void> {
 	let prev: string | null = null;
 	const prevBuyer: { text: string; at: number | null }[] = [];
 	for (const message of input.messages) {
 		if (message.from === 'seller') prev = message.text;
 		if (message.from !== 'buyer') continue;
-		signals[message.id] = input.knownSignals?.[message.id] ?? readOne(input, message, prev, prevBuyer, model);
+		const known = input.knownSignals?.[message.id];
+		signals[message.id] = known ?? readOne(input, message, prev, prevBuyer, model);
 		prevBuyer.push({ text: message.text, at: message.at });
 		if (prevBuyer.length > CONTEXT) prevBuyer.shift();
+		if (!known) yield;
 	}
-	return signals;
 }
 
 function readOne(

@@ -54,6 +54,8 @@ export function intentsOf(
 
 /** What an earlier message's intent still counts, per buyer message since. */
 const FADES = 0.75;
+/** What an intent must still count to be looked for. */
+const COUNTS_FROM = 0.001;
 
 /** Intents of the buyer's messages before the newest run, fading with every message since. */
 export function earlierIntents(
@@ -62,11 +64,15 @@ export function earlierIntents(
 	signals: Readonly<Record<string, MessageSignals>>,
 ): Map<IntentId, number> {
 	const found = new Map<IntentId, number>();
-	const before = messages.filter(({ id, from }) => from === 'buyer' && !run.includes(id)).reverse();
-	before.forEach((message, age) => {
+	let age = 0;
+	// From the newest back, as far as an intent still counts: a long history is not gone through.
+	for (let i = messages.length - 1; i >= 0 && FADES ** age >= COUNTS_FROM; i -= 1) {
+		const message = messages[i];
+		if (message?.from !== 'buyer' || run.includes(message.id)) continue;
 		for (const { id, p } of signals[message.id]?.intents ?? [])
 			found.set(id, Math.max(found.get(id) ?? 0, p * FADES ** age));
-	});
+		age += 1;
+	}
 	return found;
 }
 

@@ -146,8 +146,10 @@ function birthday(context: TaskContext): TaskPlan {
 }
 
 function festival(context: TaskContext): TaskPlan {
-	const texts = context.messages.filter(({ from }) => from === 'buyer').map(({ text }) => text);
-	const found = FESTIVALS.find(({ pattern }) => texts.some((text) => pattern.test(text)));
+	const spoken = context.messages.findLast(
+		({ from, text }) => from === 'buyer' && FESTIVALS.some(({ pattern }) => pattern.test(text)),
+	);
+	const found = spoken && FESTIVALS.find(({ pattern }) => pattern.test(spoken.text));
 	const day = found ? nextFestival(context.now, found.date) : null;
 	const due = day === null ? context.now + 3 * DAY : Math.max(day - 7 * DAY, context.now + HOUR);
 	return {

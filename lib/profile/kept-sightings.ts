@@ -4,8 +4,8 @@ import { ALL_WEIGHTS } from './weights/all.ts';
 
 /** Sightings of one cue that can count at all: the share of every later one is below {@link SHARE_FROM} even at full strength. */
 const MOST_COUNTED = Math.ceil(Math.log(SHARE_FROM) / Math.log(REPEAT));
-/** Length of a cue's list at which it is looked through again. */
-const CROWDED = 6 * MOST_COUNTED;
+/** Sightings of a cue that come in before its list is looked through again. */
+const LOOKED_THROUGH_AFTER = MOST_COUNTED;
 
 /** A sighting in a conversation that goes on: its age is counted from `place`, the number of buyer messages up to it. */
 export type PlacedSighting = Omit<Sighting, 'age'> & { place: number };
@@ -18,20 +18,23 @@ const HALF_LIVES: readonly (number | null)[] = [...new Set(ALL_WEIGHTS.map(({ ha
  * belief, and a conversation of any length leaves a bounded number.
  */
 export class KeptSightings {
-	readonly #byCue = new Map<string, PlacedSighting[]>();
+	readonly #byCue = new Map<string, { list: PlacedSighting[]; crowded: number }>();
 
 	add(sighting: PlacedSighting): void {
-		const list = this.#byCue.get(sighting.cue);
-		if (!list) this.#byCue.set(sighting.cue, [sighting]);
-		else {
-			list.push(sighting);
-			if (list.length > CROWDED) this.#byCue.set(sighting.cue, counted(list));
+		const kept = this.#byCue.get(sighting.cue);
+		if (!kept) {
+			this.#byCue.set(sighting.cue, { list: [sighting], crowded: MOST_COUNTED + LOOKED_THROUGH_AFTER });
+			return;
 		}
+		kept.list.push(sighting);
+		if (kept.list.length < kept.crowded) return;
+		kept.list = counted(kept.list);
+		kept.crowded = kept.list.length + LOOKED_THROUGH_AFTER;
 	}
 
 	/** Adds all of another's. */
 	join(other: KeptSightings): void {
-		for (const list of other.#byCue.values()) for (const sighting of list) this.add(sighting);
+		for (const { list } of other.#byCue.values()) for (const sighting of list) this.add(sighting);
 	}
 
 	clear(): void {
@@ -41,8 +44,8 @@ export class KeptSightings {
 	/** The sightings as they stand after `places` buyer messages. */
 	sightings(places: number): Sighting[] {
 		const out: Sighting[] = [];
-		for (const list of this.#byCue.values())
-			for (const { place, cue, strength, source } of list.length > MOST_COUNTED ? counted(list) : list)
+		for (const { list } of this.#byCue.values())
+			for (const { place, cue, strength, source } of list)
 				out.push({ cue, strength, age: places - place, source });
 		return out;
 	}

@@ -50,36 +50,70 @@ export interface Share {
 	share: number;
 }
 
-/** Shares worked out before: all schemes with one half-life ask for the same. */
-const known = new WeakMap<readonly Sighting[], Map<number | null, readonly Share[]>>();
+/** The sightings of one cue, the one that counts most first, and their sum. */
+interface CueShare {
+	cue: string;
+	total: number;
+	each: readonly Share[];
+}
 
-/** How much each sighting counts, as defined above. Of equally strong ones the newer ranks first; those that count next to nothing are dropped. */
-export function shares(sightings: readonly Sighting[], halfLife: number | null): readonly Share[] {
-	const before = known.get(sightings) ?? new Map<number | null, readonly Share[]>();
-	const found = before.get(halfLife) ?? sharesOf(sightings, halfLife);
-	known.set(sightings, before.set(halfLife, found));
+/** What was worked out of a list of sightings before: all schemes with one half-life ask for the same. */
+interface Worked {
+	/** Newest first. */
+	byCue: ReadonlyMap<string, readonly Sighting[]>;
+	shares: Map<number | null, readonly CueShare[]>;
+}
+const worked = new WeakMap<readonly Sighting[], Worked>();
+
+function cueShares(sightings: readonly Sighting[], halfLife: number | null): readonly CueShare[] {
+	const before = worked.get(sightings) ?? { byCue: byCueOf(sightings), shares: new Map() };
+	worked.set(sightings, before);
+	const found = before.shares.get(halfLife) ?? cueSharesOf(before.byCue, halfLife);
+	before.shares.set(halfLife, found);
 	return found;
 }
 
-function sharesOf(sightings: readonly Sighting[], halfLife: number | null): Share[] {
-	const byCue = new Map<string, Share[]>();
-	for (const sighting of sightings) {
-		const fade = halfLife === null ? 1 : 0.5 ** (sighting.age / halfLife);
-		const share = sighting.strength * fade;
-		if (share <= SHARE_FROM) continue;
+function byCueOf(sightings: readonly Sighting[]): Map<string, Sighting[]> {
+	const byCue = new Map<string, Sighting[]>();
+	for (let i = sightings.length - 1; i >= 0; i -= 1) {
+		const sighting = sightings[i];
+		if (!sighting) continue;
 		const list = byCue.get(sighting.cue);
-		if (list) list.push({ sighting, share });
-		else byCue.set(sighting.cue, [{ sighting, share }]);
+		if (list) list.push(sighting);
+		else byCue.set(sighting.cue, [sighting]);
 	}
-	const out: Share[] = [];
-	for (const list of byCue.values()) {
+	return byCue;
+}
+
+function cueSharesOf(byCue: ReadonlyMap<string, readonly Sighting[]>, halfLife: number | null): CueShare[] {
+	const out: CueShare[] = [];
+	/** From this age on even full strength counts next to nothing. */
+	const tooOld = halfLife === null ? Number.POSITIVE_INFINITY : halfLife * Math.log2(1 / SHARE_FROM);
+	for (const [cue, sightings] of byCue) {
+		const list: Share[] = [];
+		for (const sighting of sightings) {
+			if (sighting.age >= tooOld) continue;
+			const fade = halfLife === null ? 1 : 0.5 ** (sighting.age / halfLife);
+			list.push({ sighting, share: sighting.strength * fade });
+		}
+		// Of equally strong ones the newer ranks first.
 		if (list.length > 1) list.sort((a, b) => b.share - a.share || a.sighting.age - b.sighting.age);
-		list.forEach((item, k) => {
-			item.share *= REPEAT ** k;
-			if (item.share > SHARE_FROM) out.push(item);
-		});
+		let total = 0;
+		let kept = 0;
+		for (const item of list) {
+			item.share *= REPEAT ** kept;
+			if (item.share <= SHARE_FROM) break;
+			total += item.share;
+			kept += 1;
+		}
+		if (kept > 0) out.push({ cue, total, each: list.slice(0, kept) });
 	}
 	return out;
+}
+
+/** How much each sighting counts, as defined above. Those that count next to nothing are dropped. */
+export function shares(sightings: readonly Sighting[], halfLife: number | null): Share[] {
+	return cueShares(sightings, halfLife).flatMap(({ each }) => each);
 }
 
 /** Prior of an id, hand-set plus adjustments. */
@@ -124,32 +158,50 @@ export function weigh<Id extends string>(
 	const loose = weights as SchemeWeights;
 	const cueTables = [loose.ids, ...layers].map((layer) => tableOf(loose, layer));
 	const sums = ids.map((id) => priorOf(weights, id, layers));
-	const moved = ids.map((): Evidence[] => []);
-	for (const { sighting, share } of shares(sightings, weights.halfLife)) {
-		const rows = cueTables.flatMap((table) => table.get(sighting.cue) ?? []);
-		if (rows.length === 0) continue;
-		for (let i = 0; i < ids.length; i += 1) {
-			let weight = 0;
-			for (let at = i; at < rows.length; at += ids.length) weight += rows[at] ?? 0;
-			weight *= share;
-			if (weight === 0) continue;
-			sums[i] = (sums[i] ?? 0) + weight;
-			if (Math.abs(weight) >= SHOWN) moved[i]?.push({ ...sighting.source, weight });
-		}
+	const counted: { each: readonly Share[]; row: readonly number[] }[] = [];
+	for (const { cue, total, each } of cueShares(sightings, weights.halfLife)) {
+		const row = rowOf(cueTables, cue);
+		if (!row) continue;
+		counted.push({ each, row });
+		for (let i = 0; i < ids.length; i += 1) sums[i] = (sums[i] ?? 0) + (row[i] ?? 0) * total;
 	}
-	const scored = ids.map((id, i) => ({
-		id,
-		score: Math.max(-LIMIT, Math.min(LIMIT, sums[i] ?? 0)),
-		evidence: merge(moved[i] ?? []),
-	}));
+	const scored = ids.map((id, i) => ({ id, i, score: Math.max(-LIMIT, Math.min(LIMIT, sums[i] ?? 0)) }));
 	const total = 1 + scored.reduce((sum, { score }) => sum + Math.exp(score), 0);
 	return scored
-		.map(({ id, score, evidence }) => ({
+		.map(({ id, i, score }) => ({
 			id,
 			p: Math.exp(score) / (weights.exclusive ? total : 1 + Math.exp(score)),
-			evidence,
+			// Listed when asked for: most ids are only weighed.
+			get evidence(): Evidence[] {
+				return evidenceOf(counted, i);
+			},
 		}))
 		.sort((a, b) => b.p - a.p);
+}
+
+/** Weights of a cue over all layers, null where it bears on none. */
+function rowOf(cueTables: readonly CueTable[], cue: string): readonly number[] | null {
+	let sum: readonly number[] | null = null;
+	for (const table of cueTables) {
+		const row = table.get(cue);
+		if (row) sum = sum ? sum.map((weight, i) => weight + (row[i] ?? 0)) : row;
+	}
+	return sum;
+}
+
+/** What moved the id at place `i` of the rows. */
+function evidenceOf(
+	counted: readonly { each: readonly Share[]; row: readonly number[] }[],
+	i: number,
+): Evidence[] {
+	const evidence: Evidence[] = [];
+	for (const { each, row } of counted) {
+		const weight = row[i] ?? 0;
+		if (weight === 0) continue;
+		for (const { sighting, share } of each)
+			if (Math.abs(weight * share) >= SHOWN) evidence.push({ ...sighting.source, weight: weight * share });
+	}
+	return merge(evidence);
 }
 
 /** One line per message stretch or fact: a message that shows three cues is one piece of evidence with their sum. Strongest first. */

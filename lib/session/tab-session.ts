@@ -28,6 +28,8 @@ export interface OpenConversation {
 	messages: Message[];
 	/** Signals per message id and text, as read: a new message never makes the history be read again. */
 	signals: Record<string, MessageSignals>;
+	/** What was gathered of it, so that the next look starts where the last one ended. */
+	memory?: GatheringMemory | undefined;
 	assessment: Assessment;
 	/** What changed since the seller looked at this conversation before. */
 	changes: BeliefChange[];
