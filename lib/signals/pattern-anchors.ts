@@ -12,6 +12,8 @@ interface Part {
 	exact: readonly string[] | null;
 	/** Texts one of which occurs in everything the part matches; null: unknown. */
 	need: readonly string[] | null;
+	/** The same once more: other texts one of which occurs as well, where there are such. */
+	more: readonly string[] | null;
 	/** Where the part may go on after what it begins with: those beginnings. */
 	heads?: readonly string[] | undefined;
 }
@@ -19,12 +21,14 @@ interface Part {
 /** Texts listed at most when parts that follow each other are multiplied out. */
 const MOST_LISTED = 40;
 /** Units of a text that count: longer ones tell hardly more. */
-export const LONGEST_ANCHOR = 4;
+export const LONGEST_ANCHOR = 6;
 /** Members of a character range listed at most. */
 const MOST_RANGE = 16;
 
-const EMPTY: Part = { exact: [''], need: null };
-const ANYTHING: Part = { exact: null, need: null };
+const EMPTY: Part = { exact: [''], need: null, more: null };
+const ANYTHING: Part = { exact: null, need: null, more: null };
+
+const exactly = (exact: readonly string[]): Part => ({ exact, need: null, more: null });
 
 /** Characters that nearly every Chinese line holds: poor anchors by themselves. */
 const FREQUENT = new Set('的了吗嗎不有我你是么麼什好能可以发發货貨没沒退买買个個这這钱錢一要在怎多就给給到都会會');
@@ -46,9 +50,26 @@ function cost(texts: readonly string[]): number {
 	return sum;
 }
 
-function better(a: readonly string[] | null, b: readonly string[] | null): readonly string[] | null {
-	if (!a || !b) return a ?? b;
-	return cost(a) <= cost(b) ? a : b;
+/** Keeps the two rarest of all needs seen. */
+class Needs {
+	first: readonly string[] | null = null;
+	second: readonly string[] | null = null;
+	private firstCost = Number.POSITIVE_INFINITY;
+	private secondCost = Number.POSITIVE_INFINITY;
+
+	add(need: readonly string[] | null): void {
+		if (!need) return;
+		const price = cost(need);
+		if (price < this.firstCost) {
+			this.second = this.first;
+			this.secondCost = this.firstCost;
+			this.first = need;
+			this.firstCost = price;
+		} else if (price < this.secondCost) {
+			this.second = need;
+			this.secondCost = price;
+		}
+	}
 }
 
 /** A list of exact texts as a need: nothing where the empty text is among them. */
@@ -99,18 +120,23 @@ class Reader {
 		const [only] = branches;
 		if (only && branches.length === 1) return only;
 		if (branches.every((branch) => branch.exact)) {
-			return { exact: [...new Set(branches.flatMap((branch) => branch.exact ?? []))], need: null };
+			return exactly([...new Set(branches.flatMap((branch) => branch.exact ?? []))]);
 		}
 		const needs = branches.map(needOf);
+		if (needs.some((need) => need === null)) return ANYTHING;
+		const more = branches.some((branch) => branch.more)
+			? branches.flatMap((branch, i) => branch.more ?? needs[i] ?? [])
+			: null;
 		return {
 			exact: null,
-			need: needs.every((need) => need !== null) ? [...new Set(needs.flatMap((need) => need ?? []))] : null,
+			need: [...new Set(needs.flatMap((need) => need ?? []))],
+			more: more && [...new Set(more)],
 		};
 	}
 
 	private sequence(): Part {
 		let run: readonly string[] = [''];
-		let need: readonly string[] | null = null;
+		const needs = new Needs();
 		let whole = true;
 		while (this.at < this.source.length && this.peek() !== '|' && this.peek() !== ')') {
 			const part = this.quantified();
@@ -118,7 +144,7 @@ class Reader {
 			// Long enough to tell: what follows starts a new run.
 			if ((run[0] as string).length >= LONGEST_ANCHOR && run.every((text) => text.length >= LONGEST_ANCHOR)) {
 				whole = false;
-				need = better(need, run);
+				needs.add(run);
 				run = [''];
 			}
 			if (part.exact && run.length * part.exact.length <= MOST_LISTED) {
@@ -127,23 +153,28 @@ class Reader {
 			}
 			whole = false;
 			if (part.heads && run.length * part.heads.length <= MOST_LISTED) {
-				need = better(need, asNeed(product(run, part.heads)));
+				needs.add(asNeed(product(run, part.heads)));
 				run = [''];
 				continue;
 			}
-			need = better(need, asNeed(run));
+			needs.add(asNeed(run));
 			run = part.exact ?? [''];
-			if (!part.exact) need = better(need, part.need);
+			if (!part.exact) {
+				needs.add(part.need);
+				needs.add(part.more);
+			}
 		}
-		return whole ? { exact: run, need: null } : { exact: null, need: better(need, asNeed(run)) };
+		if (whole) return exactly(run);
+		needs.add(asNeed(run));
+		return { exact: null, need: needs.first, more: needs.second };
 	}
 
 	private quantified(): Part {
 		const part = this.atom();
 		const [least, most] = this.quantifier();
 		if (least === 1 && most === 1) return part;
-		if (least === 0) return most === 1 && part.exact ? { exact: [...part.exact, ''], need: null } : ANYTHING;
-		return { exact: null, need: needOf(part), heads: part.exact ?? undefined };
+		if (least === 0) return most === 1 && part.exact ? exactly([...part.exact, '']) : ANYTHING;
+		return { exact: null, need: needOf(part), more: part.more, heads: part.exact ?? undefined };
 	}
 
 	private quantifier(): readonly [least: number, most: number] {
@@ -170,7 +201,7 @@ class Reader {
 		if (unit === '.') return ANYTHING;
 		if (unit === '^' || unit === '$') return EMPTY;
 		if (unit === '\\') return this.escape();
-		return { exact: [unit], need: null };
+		return exactly([unit]);
 	}
 
 	private group(): Part {
@@ -185,13 +216,13 @@ class Reader {
 	private escape(): Part {
 		const unit = this.take();
 		if (unit === 'b' || unit === 'B') return EMPTY;
-		if (unit === 'd') return { exact: [...'0123456789'], need: null };
+		if (unit === 'd') return exactly([...'0123456789']);
 		if (/[DwWsS1-9]/.test(unit)) return ANYTHING;
 		if (unit === 'p' || unit === 'P' || unit === 'k') {
 			while (this.at < this.source.length && !'}>'.includes(this.take()));
 			return ANYTHING;
 		}
-		return { exact: [this.escaped(unit)], need: null };
+		return exactly([this.escaped(unit)]);
 	}
 
 	/** The character that an escape stands for. */
@@ -245,18 +276,31 @@ class Reader {
 			}
 		}
 		this.at += 1;
-		return known ? { exact: [...new Set(members)], need: null } : ANYTHING;
+		return known ? exactly([...new Set(members)]) : ANYTHING;
 	}
 }
 
+/** What a text must hold for an expression to match: one of the first texts and, where there are any, one of the second. */
+export interface Anchors {
+	first: readonly string[];
+	second: readonly string[] | null;
+}
+
+/** Other letters than ASCII have cases of their own. */
+const CASED = /[\u0080-\u2fff\ufb00-\ufb06\uff21-\uff5a]/;
+
+function usable(texts: readonly string[] | null, ignoreCase: boolean): readonly string[] | null {
+	if (!texts || !ignoreCase) return texts;
+	if (texts.some((text) => CASED.test(text))) return null;
+	return texts.map((text) => text.replace(/[A-Z]/g, (letter) => letter.toLowerCase()));
+}
+
 /**
- * Texts one of which occurs in everything that `pattern` matches; null where none are known. For an expression that
- * ignores case they are in small letters, and the text must be looked at in small letters (ASCII) too.
+ * What every text that `pattern` matches holds; null where nothing is known. For an expression that ignores case the anchors are in small
+ * letters, and the text must be looked at in small letters (ASCII) too.
  */
-export function anchorsOf(pattern: RegExp): readonly string[] | null {
-	const need = needOf(new Reader(pattern.source, pattern.unicode).read());
-	if (!need || !pattern.ignoreCase) return need;
-	// Other letters than ASCII have cases of their own: such an expression is always tried.
-	if (need.some((text) => /[\u0080-\u2fff\ufb00-\ufb06\uff21-\uff5a]/.test(text))) return null;
-	return need.map((text) => text.replace(/[A-Z]/g, (letter) => letter.toLowerCase()));
+export function anchorsOf(pattern: RegExp): Anchors | null {
+	const part = new Reader(pattern.source, pattern.unicode).read();
+	const first = usable(needOf(part), pattern.ignoreCase);
+	return first && { first, second: part.exact ? null : usable(part.more, pattern.ignoreCase) };
 }
