@@ -7,16 +7,19 @@ import { STARTER_TEMPLATES } from '../lib/templates/starter.ts';
 import type { Template } from '../lib/templates/template.ts';
 import { type Case, parseCase } from './evaluate-input.ts';
 import { goalCounts, goalsOf, meets, type Written } from './reply-judge.ts';
+import { SELLERS, simulate } from './simulate-sellers.ts';
 
 /**
- * Measures the suggested replies on labelled conversations: `tsx tools/measure-replies.ts [--data DIR] [--read N]`.
- * docs/suggestions.md explains every figure. `--read N` prints N conversations, drawn evenly, to be judged by eye.
+ * Measures the suggested replies on labelled conversations: `tsx tools/measure-replies.ts [--data DIR] [--read N] [--seeds N]`.
+ * docs/suggestions.md explains every figure. `--read N` prints N conversations, drawn evenly, to be judged by eye; `--seeds N` simulates
+ * N sellers of each kind and prints how the rank of what they choose moves.
  */
 
 const { values } = parseArgs({
 	options: {
 		data: { type: 'string', default: '../shared/data/conversations' },
 		read: { type: 'string', default: '0' },
+		seeds: { type: 'string', default: '0' },
 	},
 });
 const cases = ['conversations.jsonl', 'conversations-2.jsonl'].flatMap((name) =>
@@ -162,7 +165,36 @@ function readSample(count: number): void {
 	}
 }
 
+/** Uses after which simulated sellers are looked at. */
+const USES = [10, 25, 50, 100];
+
+function sellerReport(seeds: number): void {
+	console.log(
+		`\nmean reciprocal rank of what a simulated seller chooses, ${seeds} sellers of each kind, 95 % interval of the change`,
+	);
+	console.log(`seller | before | after ${USES.join(' | after ')} | change after 50`);
+	for (const kind of Object.keys(SELLERS)) {
+		const runs = Array.from({ length: seeds }, (_, seed) => simulate(kind, talks, seed, USES));
+		const mean = (numbers: number[]) => numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
+		const at = USES.indexOf(50);
+		const changes = runs.map(({ before, after }) => (after[at] ?? before) - before);
+		const middle = mean(changes);
+		const spread = Math.sqrt(
+			changes.reduce((sum, one) => sum + (one - middle) ** 2, 0) / Math.max(1, seeds - 1) / seeds,
+		);
+		console.log(
+			[
+				kind,
+				mean(runs.map(({ before }) => before)).toFixed(3),
+				...USES.map((_, i) => mean(runs.map(({ after }) => after[i] ?? 0)).toFixed(3)),
+				`${middle >= 0 ? '+' : ''}${middle.toFixed(3)} ± ${(1.96 * spread).toFixed(3)}`,
+			].join(' | '),
+		);
+	}
+}
+
 if (Number(values.read) > 0) readSample(Number(values.read));
+else if (Number(values.seeds) > 0) sellerReport(Number(values.seeds));
 else {
 	goalReport();
 	stepReport();

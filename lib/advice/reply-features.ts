@@ -39,8 +39,8 @@ export const GROUNDS: ReadonlySet<ReplyFeatureId> = new Set([
 	'task-now',
 	'attitude',
 ]);
-/** Letters above which a text is long; Chinese needs fewer for as much. */
-const LONG = { en: 230, 'zh-Hans': 85, 'zh-Hant': 85 } as const;
+/** Letters up to which a text is short and from which it is long; Chinese needs fewer for as much. */
+const LENGTHS = { en: [70, 250], 'zh-Hans': [25, 95], 'zh-Hant': [25, 95] } as const;
 
 const plain = (id: ReplyFeatureId, value: number): ReplyFeature => ({ id, value, unit: null, reason: null });
 const told = (id: ReplyFeatureId, value: number, unit: string, key = unit): ReplyFeature => {
@@ -211,7 +211,9 @@ function personFeatures(situation: Situation, moment: Moment): ReplyFeature[] {
 
 /** How it sounds, against how the buyer writes. */
 function toneFeatures({ tone, body, language }: Template, moment: Moment): ReplyFeature[] {
-	const long = body.replace(/\{[%{].*?[%}]\}/gs, '').length > LONG[language] ? 1 : 0;
+	const [short, full] = LENGTHS[language];
+	const letters = body.replace(/\{[%{].*?[%}]\}/gs, '').length;
+	const long = Math.max(0, Math.min(1, (letters - short) / (full - short)));
 	const wanted = moment.tone ?? { brief: 0, formal: 0, warm: 0 };
 	const out = [plain('long', long), plain('long-for-brief', long * wanted.brief)];
 	if (!tone) return out;

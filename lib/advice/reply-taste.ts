@@ -47,7 +47,7 @@ export function tasteCues(
 		[`for:${pointOf(moment)}:${key}`, 1],
 	]);
 	for (const { id, value } of features) {
-		if (id === 'long') cues.set('long', value);
+		if (id === 'long') cues.set('long', 1.5 * value);
 		if (LEARNT.has(id)) {
 			const cue = `reason:${id}`;
 			cues.set(cue, Math.min(1, (cues.get(cue) ?? 0) + 0.5 * value));

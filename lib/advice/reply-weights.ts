@@ -4,7 +4,7 @@
  */
 export const REPLY_WEIGHTS = {
 	/** Answers a question that is still open. */
-	open: 3,
+	open: 3.4,
 	/** Answers what the newest messages want. */
 	intent: 2.4,
 	/** Answers a second or third wish as well. */
@@ -20,7 +20,7 @@ export const REPLY_WEIGHTS = {
 	emotion: 0.6,
 	'emotion-other': -0.3,
 	/** Is the complaint's next step; the value is how probable that step is. */
-	step: 3,
+	step: 3.6,
 	/** A complaint is open and this is no step of it. */
 	'no-step': -0.9,
 	upset: 1.4,

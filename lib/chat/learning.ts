@@ -29,3 +29,19 @@ export interface Taught {
  * length, a kind of reason, a template, a template for one kind of moment.
  */
 export type ReplyTaste = Readonly<Record<string, number>>;
+
+/** What one choice of a reply moves: a cue of {@link ReplyTaste} and by how much, in log-odds. */
+export const TasteStepSchema = z.object({
+	cue: z.string().check(z.maxLength(200)),
+	step: z.number().check(z.gte(-10), z.lte(10)),
+});
+export type TasteStep = z.infer<typeof TasteStepSchema>;
+
+/** One choice of a reply, as far as it teaches. */
+export interface TaughtTaste {
+	/** Milliseconds since the epoch. */
+	at: number;
+	steps: readonly TasteStep[];
+	/** How much of the inserted text was sent, 0 to 1; null where that was not seen. */
+	kept: number | null;
+}
