@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { EMOTIONS, INTENTS } from '../lib/chat/vocabulary.ts';
 import { FEATURE_GROUPS } from '../lib/signals/model/feature-list.ts';
 import { bucketOf } from '../lib/signals/model/fnv.ts';
-import { netInputs } from '../lib/signals/model/judge.ts';
+import { netInputs, roomForInputs } from '../lib/signals/model/judge.ts';
 import type { NetFile } from '../lib/signals/model/model-file.ts';
 import { classSums, decodeNet, hiddenLayer } from '../lib/signals/model/net.ts';
 import { fitHidden, type HiddenNet } from './fit-hidden.ts';
@@ -201,6 +201,7 @@ export function writeShares(
 					starts: new Int32Array(upTo - from),
 					ends: new Int32Array(upTo - from),
 				},
+				roomForInputs(upTo - from),
 			),
 		);
 		const sums = classSums(net, layer);

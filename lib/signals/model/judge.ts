@@ -64,18 +64,39 @@ export function groupScales(groups: Uint8Array, scales: readonly number[]): Floa
 	});
 }
 
-/** What the net knows of the features. */
-export function netInputs(model: Pick<TrainedModel, 'net'> & { file: Pick<ModelFile, 'scales' | 'bits'> }, features: Features): Inputs {
+/** Room for what the net knows of a stretch. */
+export function roomForInputs(size: number): Inputs {
+	return {
+		columns: new Int32Array(size),
+		values: new Float64Array(size),
+		starts: new Int32Array(size),
+		ends: new Int32Array(size),
+		count: 0,
+	};
+}
+
+/** Room kept from message to message, one for each stretch: making lists anew costs more than filling them. */
+const rooms: Inputs[] = [];
+
+function roomOf(stretch: number, size: number): Inputs {
+	let room = rooms[stretch];
+	if (!room || room.columns.length < size) {
+		room = roomForInputs(Math.max(1024, 2 * size));
+		rooms[stretch] = room;
+	}
+	return room;
+}
+
+/** Fills `inputs` with what the net knows of the features. */
+export function netInputs(
+	model: Pick<TrainedModel, 'net'> & { file: Pick<ModelFile, 'scales' | 'bits'> },
+	features: Features,
+	inputs: Inputs,
+): Inputs {
 	const { hashes, groups } = features;
 	const scales = groupScales(groups, model.file.scales);
 	const { columnOf } = model.net;
-	const inputs: Inputs = {
-		columns: new Int32Array(hashes.length),
-		values: new Float64Array(hashes.length),
-		starts: new Int32Array(hashes.length),
-		ends: new Int32Array(hashes.length),
-		count: 0,
-	};
+	inputs.count = 0;
 	for (let i = 0; i < hashes.length; i += 1) {
 		const column = columnOf[bucketOf(hashes[i] as number, model.file.bits)] as number;
 		if (column < 0) continue;
@@ -109,17 +130,20 @@ function evidenceOf(model: TrainedModel, inputs: Inputs, layer: Float32Array, ta
 
 /** Log-odds of the intents from the shares of intents and none: most of the strongest one's share is taken out for the others. */
 function intentOdds(shares: Float64Array, { topShare, floor }: ModelFile): Float64Array {
-	const intents = shares.slice(0, NO_INTENT);
-	const best = intents.reduce((a, b) => Math.max(a, b), 0);
-	const top = intents.indexOf(best);
-	return intents.map((share, i) => {
-		const p = bounded(i === top ? best : share / (1 - topShare * best));
-		return Math.max(-floor, Math.log(p / (1 - p)));
-	});
+	let top = 0;
+	for (let i = 1; i < NO_INTENT; i += 1) if ((shares[i] as number) > (shares[top] as number)) top = i;
+	const best = shares[top] as number;
+	const odds = new Float64Array(NO_INTENT);
+	for (let i = 0; i < NO_INTENT; i += 1) {
+		const p = bounded(i === top ? best : (shares[i] as number) / (1 - topShare * best));
+		odds[i] = Math.max(-floor, Math.log(p / (1 - p)));
+	}
+	return odds;
 }
 
-function judgeStretch(model: TrainedModel, context: MessageContext, stretch: Span): Judgement {
-	const inputs = netInputs(model, extractFeatures(context, stretch));
+function judgeStretch(model: TrainedModel, context: MessageContext, stretch: Span, room: number): Judgement {
+	const features = extractFeatures(context, stretch);
+	const inputs = netInputs(model, features, roomOf(room, features.hashes.length));
 	const layer = hiddenLayer(model.net, inputs);
 	const sums = classSums(model.net, layer);
 	return {
@@ -148,10 +172,10 @@ function stretchesOf(text: string): Span[] {
 /**
  * Runs the net over a message: a softmax over intents and none, and one over feelings.
  * Of a long message, which the model never learned from, each stretch is judged: an intent counts as in the stretch that
- * shows it most, the feeling as their mean.
+ * shows it most, the feeling as their mean. Ask for evidence before the next message is judged: the room is used again.
  */
 export function judge(model: TrainedModel, context: MessageContext): Judgement {
-	const parts = stretchesOf(context.normalised.text).map((stretch) => judgeStretch(model, context, stretch));
+	const parts = stretchesOf(context.normalised.text).map((stretch, i) => judgeStretch(model, context, stretch, i));
 	const [first] = parts;
 	if (first && parts.length === 1) return first;
 	const strongest = (of: 'intents' | 'emotions', index: number): Judgement | undefined =>
