@@ -3,6 +3,7 @@ import { AssistSettingsSchema } from '../chat/assist-settings.ts';
 import { OrderFactSchema } from '../chat/conversation.ts';
 import { FloorPriceSchema } from '../chat/floor-price.ts';
 import { TASK_KINDS, UI_LANGUAGES } from '../chat/vocabulary.ts';
+import type { FormItem } from '../templates/form.ts';
 import type { PaletteHit } from '../templates/palette-search.ts';
 import type { Template } from '../templates/template.ts';
 import type { LearningRequest, LearningResults } from './learning-requests.ts';
@@ -34,6 +35,14 @@ export const SidebarRequestSchema = z.discriminatedUnion('type', [
 		conversationId: z.nullable(id),
 		templateId: z.nullable(z.string()),
 		text,
+		/** Where the caret should stand in the text; left out: at its end. */
+		cursor: z.optional(z.int().check(z.minimum(0), z.maximum(20_000))),
+		/** The wordings chosen. */
+		picks: z.optional(z.record(z.string().check(z.maxLength(120)), z.int().check(z.minimum(0)))),
+		/** What the seller typed for the template: the last answers are remembered. */
+		answers: z.optional(z.record(z.string(), text)),
+		/** What the seller typed for the template's abbreviation in the page: the text takes its place. */
+		erase: z.optional(z.string().check(z.minLength(1), z.maxLength(64))),
 	}),
 	z.object({ type: z.literal('templates/list') }),
 	/** The palette: the best of what answers a query, those of `language` first among equals. */
@@ -194,7 +203,14 @@ export interface Results extends SiteResults, TeachResults, LearningResults {
 	'reply/insert': { status: string };
 	'templates/list': { templates: Template[]; recent: string[] };
 	'templates/search': { hits: PaletteHit[]; total: number };
-	'template/render': { text: string; missing: string[] };
+	/** `form`: what to ask, with what each question starts from. */
+	'template/render': {
+		text: string;
+		missing: string[];
+		cursor?: number;
+		picks?: Record<string, number>;
+		form: FormItem[];
+	};
 	'note/add': { id: string };
 	'note/edit': null;
 	'note/delete': null;

@@ -193,7 +193,12 @@ export const ViewPushSchema = z.discriminatedUnion('type', [
 	/** To a side panel: the seller closed it by its shortcut. */
 	z.object({ type: z.literal('close') }),
 	/** A number key chose a reply that still needs values: the view asks for them. */
-	z.object({ type: z.literal('ask-missing'), templateId: z.string() }),
+	z.object({
+		type: z.literal('ask-missing'),
+		templateId: z.string(),
+		/** What was typed in the page for it: the text takes its place. */
+		erase: z.optional(z.string()),
+	}),
 	/** What became of an insertion started by a key. The text is `insert.<status>`. */
 	z.object({ type: z.literal('insert-result'), status: z.string() }),
 ]);

@@ -17,6 +17,7 @@ import { useCounts } from '../store/uses.ts';
 import { STARTER_TEMPLATES } from '../templates/starter.ts';
 import { inTurns } from './in-turns.ts';
 import { localOffsets } from './local-offsets.ts';
+import { wordingTurn } from './render-reply.ts';
 import { shopValues } from './shop-values.ts';
 import { templatesAtHand } from './templates-at-hand.ts';
 
@@ -77,6 +78,7 @@ export async function assessInput(db: RapportDatabase, open: ToAssess): Promise<
 		knownSignals: open.signals,
 		local,
 		floor,
+		wording: await wordingTurn(db, open.buyerId),
 	};
 }
 

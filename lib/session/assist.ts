@@ -12,10 +12,11 @@ import { searchTemplates } from '../templates/search.ts';
 import { withoutTags } from '../templates/search-text.ts';
 import { STARTER_TEMPLATES } from '../templates/starter.ts';
 import type { Template } from '../templates/template.ts';
-import { insertAndRemember, renderFor } from './answers/replies.ts';
+import { insertAndRemember } from './answers/replies.ts';
 import { checksDrafts } from './draft-check.ts';
 import { interfaceLanguage } from './interface-language.ts';
 import type { Office } from './office.ts';
+import { renderFor } from './render-reply.ts';
 import type { TabSession } from './tab-session.ts';
 import { templateIndex, usesForSearch } from './template-index.ts';
 import { templatesAtHand } from './templates-at-hand.ts';
@@ -110,7 +111,7 @@ function templateFor(
 }
 
 /** What became of a request of the typing help: an insertion's status, or values that the seller must still give. */
-export type AssistOutcome = { status: string } | { ask: string };
+export type AssistOutcome = { status: string } | { ask: string; erase: string };
 
 async function insertTemplate(
 	office: Office,
@@ -120,9 +121,10 @@ async function insertTemplate(
 ): Promise<AssistOutcome> {
 	const rendered = await renderFor(office, session, template);
 	if (!rendered.ok) return { status: 'broken-template' };
-	if (rendered.missing.length > 0) return { ask: template.id };
+	if (rendered.missing.length > 0) return { ask: template.id, erase };
 	const conversationId = session.open?.conversationId ?? null;
-	const reply = { conversationId, templateId: template.id, text: rendered.text, erase };
+	const { text, cursor, picks } = rendered;
+	const reply = { conversationId, templateId: template.id, text, erase, cursor, picks };
 	return { status: await insertAndRemember(office, session, reply) };
 }
 

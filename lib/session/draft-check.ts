@@ -198,5 +198,6 @@ export async function applyFinding(
 	const text = finding ? applySafer(checked.draft, finding) : null;
 	if (text === null) return 'caret-moved';
 	const settled = () => office.sessions.settled(session.tabId);
-	return insertReply(session, text, checked.conversationId, null, settled, checked.draft);
+	const { conversationId, draft } = checked;
+	return insertReply(session, { text, conversationId, instead: draft }, settled);
 }

@@ -240,16 +240,16 @@ export function runBackground(): void {
 		}
 		const outcome = await expand(office, session, message);
 		if (!outcome) return null;
-		if ('ask' in outcome) await askMissing(session.tabId, outcome.ask);
+		if ('ask' in outcome) await askMissing(session.tabId, outcome.ask, outcome.erase);
 		else if (outcome.status !== 'inserted')
 			views.push(session.tabId, { type: 'insert-result', status: outcome.status });
 		return null;
 	}
 
 	/** Shows the sidebar with the form for the values that a template still needs. */
-	async function askMissing(tabId: number, templateId: string): Promise<void> {
+	async function askMissing(tabId: number, templateId: string, erase?: string): Promise<void> {
 		await toContent(tabId, { type: 'dock/focus' }, 0);
-		views.push(tabId, { type: 'ask-missing', templateId });
+		views.push(tabId, { type: 'ask-missing', templateId, ...(erase !== undefined && { erase }) });
 	}
 
 	/** A database that cannot be opened teaches nothing; the page is still read. */

@@ -1,6 +1,13 @@
 import { isoDay, localMoment } from './dates.ts';
 import { plainNumber } from './field-value.ts';
-import { type FieldSource, type FieldType, type FieldUse, fieldKey, fieldName } from './fields.ts';
+import {
+	type FieldSource,
+	type FieldSpec,
+	type FieldType,
+	type FieldUse,
+	fieldKey,
+	fieldName,
+} from './fields.ts';
 import type { MissingMark } from './missing-mark.ts';
 import { plainText } from './plain-text.ts';
 import { variableCalled } from './variable-words.ts';
@@ -84,7 +91,7 @@ const SOURCE_OF: Partial<Record<VariableName, FieldSource>> = {
 const MONEY_WORDS = /amount|price|refund|total|金额|金額|价|價|退款|补偿|補償|多少钱|多少錢/iu;
 
 /** What of the chat answers this question. `sure`: its author or its name says so; else it is only the kind of its input. */
-function sourceOf(name: string, use: FieldUse | undefined): { source: FieldSource; sure: boolean } {
+function sourceOf(name: string, use: FieldSpec | undefined): { source: FieldSource; sure: boolean } {
 	if (use?.from) return { source: use.from, sure: true };
 	const own = fieldName(name) ?? name;
 	const variable = isVariableName(name) ? name : variableCalled(own);
@@ -105,7 +112,7 @@ const ABOUT_SHOP = /^(?:shop|seller|offer|festival)\./u;
  * Under which template the last answer to a question is remembered: `''` for what holds in all of them; null where it is not, because it is about one buyer
  * or one day, because its author said so, or because its lines may hold anything.
  */
-export function rememberedUnder(templateId: string, name: string, use: FieldUse | undefined): string | null {
+export function rememberedUnder(templateId: string, name: string, use: FieldSpec | undefined): string | null {
 	if (isVariableName(name)) return ABOUT_SHOP.test(name) && VARIABLES[name].kind !== 'date' ? '' : null;
 	if (use && (!use.remember || use.lines > 1 || use.type === 'date')) return null;
 	return sourceOf(name, use).source === 'none' ? templateId : null;

@@ -1,19 +1,15 @@
 import { browser } from 'wxt/browser';
-import { knownValues } from '../../advice/known-values.ts';
-import { listOrders } from '../../store/orders.ts';
 import { deleteTemplate, saveTemplate } from '../../store/own-templates.ts';
 import { updateSetting } from '../../store/settings.ts';
 import { recentTemplateIds, recordUse } from '../../store/uses.ts';
 import { parseTemplate } from '../../templates/check.ts';
-import { renderTemplate } from '../../templates/render.ts';
-import type { Template } from '../../templates/template.ts';
-import type { TemplateValues } from '../../templates/variables.ts';
+import { reuseFault } from '../../templates/reuse-fault.ts';
 import { toContent } from '../dock-messages.ts';
 import { applyFinding } from '../draft-check.ts';
-import { insertReply } from '../insert-reply.ts';
+import { insertReply, type ToInsert } from '../insert-reply.ts';
 import type { Asker, Office } from '../office.ts';
 import { RefusedRequest } from '../refused-request.ts';
-import { shopValues } from '../shop-values.ts';
+import { formOf, rememberFor, renderFor } from '../render-reply.ts';
 import { activeFrame, type TabSession } from '../tab-session.ts';
 import { templatesAtHand } from '../templates-at-hand.ts';
 import type { AnswerMap } from './answer-map.ts';
@@ -44,15 +40,16 @@ function sessionOf(office: Office, asker: Asker): TabSession | null {
 export async function insertAndRemember(
 	office: Office,
 	session: TabSession | null,
-	reply: { conversationId: string | null; templateId: string | null; text: string; erase?: string },
+	reply: ToInsert & { templateId: string | null; picks?: Record<string, number> | undefined },
 ): Promise<string> {
 	const open = session?.open ?? null;
 	const settled = () => (session ? office.sessions.settled(session.tabId) : Promise.resolve());
-	const status = await insertReply(session, reply.text, reply.conversationId, reply.erase ?? null, settled);
+	const status = await insertReply(session, reply, settled);
 	if (status === 'inserted' && open && reply.templateId) {
 		const { buyerId, conversationId } = open;
 		const context = office.context();
-		const use = { templateId: reply.templateId, buyerId, conversationId, at: context.now };
+		const { templateId, picks } = reply;
+		const use = { templateId, buyerId, conversationId, at: context.now, ...(picks && { picks }) };
 		// The text is in the composer: that its use could not be counted is no reason to tell the seller it failed.
 		await recordUse(await office.db(), use, context).catch((error) =>
 			console.error('Rapport: a use was not kept', error),
@@ -61,33 +58,20 @@ export async function insertAndRemember(
 	return status;
 }
 
-/** What is known for a template's values in the open conversation. */
-async function valuesFor(office: Office, session: TabSession | null): Promise<TemplateValues> {
-	const db = await office.db();
-	const shop = await shopValues(db);
-	const open = session?.open;
-	if (!open) return shop;
-	const orders = await listOrders(db, open.buyerId);
-	return knownValues(shop, { name: open.snapshot.buyer.name }, orders, open.signals);
-}
-
-/** Renders a template with what is known of the open conversation, and `answers` for values that the seller typed. */
-export async function renderFor(
-	office: Office,
-	session: TabSession | null,
-	template: Template,
-	answers: Record<string, string> = {},
-) {
-	const known = await valuesFor(office, session);
-	const { now } = office.context();
-	const clock = { now, utcOffsetMinutes: -new Date(now).getTimezoneOffset() };
-	return renderTemplate(template, { ...known, ...answers }, clock);
-}
-
 export const replyAnswers: AnswerMap<ReplyRequests> = {
-	async 'reply/insert'({ conversationId, templateId, text }, office, asker) {
-		const reply = { conversationId, templateId, text };
-		return { status: await insertAndRemember(office, sessionOf(office, asker), reply) };
+	async 'reply/insert'({ type: _, answers, ...reply }, office, asker) {
+		const session = sessionOf(office, asker);
+		let status = await insertAndRemember(office, session, reply);
+		// The abbreviation that asked was changed meanwhile: the text was chosen all the same, and goes after the draft.
+		if (status === 'caret-moved' && reply.erase !== undefined) {
+			status = await insertAndRemember(office, session, { ...reply, erase: undefined });
+		}
+		if (status === 'inserted' && answers && reply.templateId) {
+			await rememberFor(office, reply.templateId, answers).catch((error) =>
+				console.error('Rapport: answers were not kept', error),
+			);
+		}
+		return { status };
 	},
 	async 'templates/list'(_request, office) {
 		const db = await office.db();
@@ -97,9 +81,13 @@ export const replyAnswers: AnswerMap<ReplyRequests> = {
 		const templates = await templatesAtHand(await office.db());
 		const template = templates.find(({ id }) => id === templateId);
 		if (!template) throw new RefusedRequest({ key: 'error.not-found' });
-		const rendered = await renderFor(office, sessionOf(office, asker), template, answers);
+		const session = sessionOf(office, asker);
+		const rendered = await renderFor(office, session, template, answers);
 		if (!rendered.ok) throw new RefusedRequest(rendered.error.message);
-		return { text: rendered.text, missing: [...new Set(rendered.missing.map(({ name }) => name))] };
+		const { text, cursor, picks } = rendered;
+		const missing = [...new Set(rendered.missing.map(({ name }) => name))];
+		const form = await formOf(office, session, template, rendered, answers);
+		return { text, missing, ...(cursor !== undefined && { cursor }), picks, form };
 	},
 	async 'template/save'({ template }, office) {
 		const parsed = parseTemplate(template);
@@ -108,6 +96,8 @@ export const replyAnswers: AnswerMap<ReplyRequests> = {
 				parsed.problem === 'broken-body' ? parsed.error.message : { key: 'templates.error.not-a-template' },
 			);
 		}
+		const fault = reuseFault(parsed.template, await templatesAtHand(await office.db()));
+		if (fault) throw new RefusedRequest(fault);
 		const id = await saveTemplate(await office.db(), parsed.template, office.context());
 		await office.sessions.everythingChanged();
 		await office.templatesChanged();
