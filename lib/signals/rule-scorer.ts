@@ -14,8 +14,10 @@ const RELATIONS = INTENT_RELATIONS.map(
 );
 
 /** Marks the intents that have a pattern worth trying: most have none. */
-function worthTrying(context: MessageContext): Uint8Array {
-	const marks = new Uint8Array(INTENTS.length);
+const marks = new Uint8Array(INTENTS.length);
+
+function worthTrying(context: MessageContext): void {
+	marks.fill(0);
 	const { everywhere, places } = ruleBook();
 	const { candidates } = context;
 	for (let i = -1; i < context.rules.length; i += 1) {
@@ -24,7 +26,6 @@ function worthTrying(context: MessageContext): Uint8Array {
 		let at = nextCandidate(candidates, intents[0]?.first ?? 0, end);
 		for (; at < end; at = nextCandidate(candidates, at + 1, end)) marks[places[at] as number] = 1;
 	}
-	return marks;
 }
 
 function intentEnd(intents: readonly RuleGroup[]): number {
@@ -33,7 +34,7 @@ function intentEnd(intents: readonly RuleGroup[]): number {
 }
 
 /** Scores one intent into `logOdds` and returns the words that spoke for it; null where no rule matched. */
-function scoreOne(place: number, context: MessageContext, logOdds: Float64Array): Span[] | null {
+function scoreOne(place: number, context: MessageContext, logOdds: number[]): Span[] | null {
 	const shared = ruleBook().everywhere.intents[place];
 	const common = shared ? matchRules(shared, context) : null;
 	let best: Span[] | null = null;
@@ -58,21 +59,22 @@ export const ruleScorer: IntentScorer = {
 	silence: INTENT_BIAS,
 	bonus: 0,
 	score(context) {
-		const logOdds = new Float64Array(INTENTS.length).fill(Number.NaN);
+		const logOdds: number[] = [];
+		for (let place = 0; place < INTENTS.length; place += 1) logOdds.push(Number.NaN);
 		const spans: (Span[] | null)[] = [];
-		const marks = worthTrying(context);
-		let asserted: Uint8Array | null = null;
+		worthTrying(context);
+		let asserted: boolean[] | null = null;
 		for (let place = 0; place < INTENTS.length; place += 1) {
 			spans.push(marks[place] === 1 ? scoreOne(place, context, logOdds) : null);
 			if ((logOdds[place] as number) >= 0) {
-				asserted ??= new Uint8Array(INTENTS.length);
-				asserted[place] = 1;
+				asserted ??= INTENTS.map(() => false);
+				asserted[place] = true;
 			}
 		}
 		// A silent intent stays NaN, whatever is added.
 		if (asserted)
 			for (const [stronger, weaker, weight] of RELATIONS)
-				if (asserted[stronger] === 1) logOdds[weaker] = (logOdds[weaker] as number) + weight;
+				if (asserted[stronger]) logOdds[weaker] = (logOdds[weaker] as number) + weight;
 		return { logOdds, evidence: (place) => spans[place] ?? [] };
 	},
 };

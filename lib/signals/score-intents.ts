@@ -7,7 +7,7 @@ import { INTENT_THRESHOLD } from './rule-format.ts';
 /** What one scorer says about a message, by place in the vocabulary. */
 export interface IntentScores {
 	/** Sum of the evidence for each intent including the bias; 0 means even odds, NaN that the scorer does not mention it. */
-	logOdds: Float64Array;
+	logOdds: readonly number[];
 	/** Positions in the normalised text that speak for an intent; asked for only when it is asserted. */
 	evidence(place: number): Span[];
 }
@@ -46,11 +46,6 @@ export const RULES_ALONE: Decision = {
 	probability: (margin) => logistic(RULES_SLOPE * margin),
 };
 
-function share({ weight, silence, bonus }: IntentScorer, scored: number): number {
-	const logOdds = Number.isNaN(scored) ? silence : scored;
-	return weight * logOdds + (logOdds >= 0 ? bonus : 0);
-}
-
 /** The first scorer that can point at words speaks: rules name whole phrases, the model runs of letters. */
 function evidenceFor(place: number, results: readonly IntentScores[], context: MessageContext): Span[] {
 	for (const { evidence } of results) {
@@ -82,18 +77,27 @@ export function assertIntents(
 	decision: Decision = RULES_ALONE,
 ): IntentReading {
 	const results = scorers.map((scorer) => scorer.score(context));
+	const totals: number[] = [];
+	const mentioned: boolean[] = [];
+	for (let place = 0; place < INTENTS.length; place += 1) {
+		totals.push(0);
+		mentioned.push(false);
+	}
+	for (let i = 0; i < scorers.length; i += 1) {
+		const { weight, silence, bonus } = scorers[i] as IntentScorer;
+		const { logOdds } = results[i] as IntentScores;
+		for (let place = 0; place < INTENTS.length; place += 1) {
+			const scored = logOdds[place] as number;
+			const known = scored === scored;
+			const sum = known ? scored : silence;
+			totals[place] = (totals[place] as number) + weight * sum + (sum >= 0 ? bonus : 0);
+			if (known) mentioned[place] = true;
+		}
+	}
 	const asserted: Asserted[] = [];
 	for (let place = 0; place < INTENTS.length; place += 1) {
-		let sum = 0;
-		let mentioned = false;
-		for (let i = 0; i < scorers.length; i += 1) {
-			const logOdds = results[i]?.logOdds[place] ?? Number.NaN;
-			if (!Number.isNaN(logOdds)) mentioned = true;
-			const scorer = scorers[i];
-			if (scorer) sum += share(scorer, logOdds);
-		}
-		const margin = sum - decision.threshold(place);
-		if (!mentioned || margin < 0) continue;
+		const margin = (totals[place] as number) - decision.threshold(place);
+		if (margin < 0 || !mentioned[place]) continue;
 		const p = Math.max(INTENT_THRESHOLD, decision.probability(margin));
 		asserted.push({ place, p: Math.round(p * 1000) / 1000 });
 	}

@@ -25,9 +25,9 @@ const STRETCH = 400;
 /** What the model makes of one message. */
 export interface Judgement {
 	/** Log-odds of each intent, in the order of the vocabulary. */
-	intents: Float64Array;
+	intents: readonly number[];
 	/** Log-probability of each feeling, in the order of the vocabulary. */
-	emotions: Float64Array;
+	emotions: readonly number[];
 	/** The runs of the normalised text that speak most for an intent; empty when only the context does. */
 	intentEvidence(index: number): Span[];
 	emotionEvidence(index: number): Span[];
@@ -35,34 +35,40 @@ export interface Judgement {
 
 const bounded = (p: number): number => Math.min(1 - LEAST, Math.max(LEAST, p));
 
-function softmax(sums: Float64Array, from: number, to: number): Float64Array {
-	const part = sums.slice(from, to);
+/** Turns sums into shares in place, classes `from` up to `to`. */
+function softmax(sums: Float64Array, from: number, to: number): void {
 	let top = Number.NEGATIVE_INFINITY;
-	for (let i = 0; i < part.length; i += 1) top = Math.max(top, part[i] as number);
+	for (let i = from; i < to; i += 1) top = Math.max(top, sums[i] as number);
 	let total = 0;
-	for (let i = 0; i < part.length; i += 1) {
-		part[i] = Math.exp((part[i] as number) - top);
-		total += part[i] as number;
+	for (let i = from; i < to; i += 1) {
+		const share = Math.exp((sums[i] as number) - top);
+		sums[i] = share;
+		total += share;
 	}
-	for (let i = 0; i < part.length; i += 1) part[i] = (part[i] as number) / total;
-	return part;
+	for (let i = from; i < to; i += 1) sums[i] = (sums[i] as number) / total;
 }
 
 /** The known features of a message: their columns and scaled values for the net, and where they stand in the text. */
 interface Inputs extends NetInput {
 	starts: Int32Array;
 	ends: Int32Array;
+	/** The hidden units that follow from them. */
+	layer: Float64Array;
 }
 
 /** Scale of each group divided by the root of how many features it has, so that long messages do not shout. */
-export function groupScales(groups: Uint8Array, scales: readonly number[]): Float64Array {
-	const counts = new Uint32Array(FEATURE_GROUPS.length);
-	for (let i = 0; i < groups.length; i += 1) counts[groups[i] as number] = (counts[groups[i] as number] as number) + 1;
-	return Float64Array.from(FEATURE_GROUPS, (name, group) => {
-		const scale = scales[group] ?? 0;
-		return name === 'context' ? scale : scale / Math.sqrt(Math.max(1, counts[group] ?? 0));
-	});
+function groupScales(groups: Uint8Array, file: readonly number[], into: Float64Array): void {
+	into.fill(0);
+	for (let i = 0; i < groups.length; i += 1) into[groups[i] as number] = (into[groups[i] as number] as number) + 1;
+	for (let group = 0; group < into.length; group += 1) {
+		const scale = file[group] ?? 0;
+		into[group] = group === CONTEXT ? scale : scale / Math.sqrt(Math.max(1, into[group] as number));
+	}
 }
+
+const CONTEXT = FEATURE_GROUPS.indexOf('context');
+/** Scales of the groups of the stretch at hand. */
+const scales = new Float64Array(FEATURE_GROUPS.length);
 
 /** Room for what the net knows of a stretch. */
 export function roomForInputs(size: number): Inputs {
@@ -72,6 +78,7 @@ export function roomForInputs(size: number): Inputs {
 		starts: new Int32Array(size),
 		ends: new Int32Array(size),
 		count: 0,
+		layer: new Float64Array(0),
 	};
 }
 
@@ -94,7 +101,7 @@ export function netInputs(
 	inputs: Inputs,
 ): Inputs {
 	const { hashes, groups } = features;
-	const scales = groupScales(groups, model.file.scales);
+	groupScales(groups, model.file.scales, scales);
 	const { columnOf } = model.net;
 	inputs.count = 0;
 	for (let i = 0; i < hashes.length; i += 1) {
@@ -110,7 +117,7 @@ export function netInputs(
 	return inputs;
 }
 
-function evidenceOf(model: TrainedModel, inputs: Inputs, layer: Float32Array, target: number): Span[] {
+function evidenceOf(model: TrainedModel, inputs: Inputs, layer: Float64Array, target: number): Span[] {
 	const found: (Span & { weight: number })[] = [];
 	const weigh = shareOfClass(model.net, layer, target);
 	for (let i = 0; i < inputs.count; i += 1) {
@@ -129,26 +136,40 @@ function evidenceOf(model: TrainedModel, inputs: Inputs, layer: Float32Array, ta
 }
 
 /** Log-odds of the intents from the shares of intents and none: most of the strongest one's share is taken out for the others. */
-function intentOdds(shares: Float64Array, { topShare, floor }: ModelFile): Float64Array {
+function intentOdds(shares: Float64Array, { topShare, floor }: ModelFile): number[] {
 	let top = 0;
 	for (let i = 1; i < NO_INTENT; i += 1) if ((shares[i] as number) > (shares[top] as number)) top = i;
 	const best = shares[top] as number;
-	const odds = new Float64Array(NO_INTENT);
+	const rest = 1 / (1 - topShare * best);
+	const odds: number[] = [];
 	for (let i = 0; i < NO_INTENT; i += 1) {
-		const p = bounded(i === top ? best : (shares[i] as number) / (1 - topShare * best));
-		odds[i] = Math.max(-floor, Math.log(p / (1 - p)));
+		const p = bounded(i === top ? best : (shares[i] as number) * rest);
+		odds.push(Math.max(-floor, Math.log(p / (1 - p))));
 	}
 	return odds;
 }
 
-function judgeStretch(model: TrainedModel, context: MessageContext, stretch: Span, room: number): Judgement {
+/** The sums of the classes of the stretch at hand. */
+const sums = new Float64Array(CLASSES);
+
+function judgeStretch(
+	model: TrainedModel,
+	context: MessageContext,
+	stretch: Span,
+	room: number,
+): Judgement {
 	const features = extractFeatures(context, stretch);
 	const inputs = netInputs(model, features, roomOf(room, features.hashes.length));
-	const layer = hiddenLayer(model.net, inputs);
-	const sums = classSums(model.net, layer);
+	if (inputs.layer.length !== model.net.hidden) inputs.layer = new Float64Array(model.net.hidden);
+	const layer = hiddenLayer(model.net, inputs, inputs.layer);
+	classSums(model.net, layer, sums);
+	softmax(sums, 0, FIRST_EMOTION);
+	softmax(sums, FIRST_EMOTION, CLASSES);
+	const emotions: number[] = [];
+	for (let i = FIRST_EMOTION; i < CLASSES; i += 1) emotions.push(Math.log(bounded(sums[i] as number)));
 	return {
-		intents: intentOdds(softmax(sums, 0, FIRST_EMOTION), model.file),
-		emotions: softmax(sums, FIRST_EMOTION, CLASSES).map((p) => Math.log(bounded(p))),
+		intents: intentOdds(sums, model.file),
+		emotions,
 		intentEvidence: (index) => evidenceOf(model, inputs, layer, index),
 		emotionEvidence: (index) => evidenceOf(model, inputs, layer, FIRST_EMOTION + index),
 	};
@@ -175,15 +196,14 @@ function stretchesOf(text: string): Span[] {
  * shows it most, the feeling as their mean. Ask for evidence before the next message is judged: the room is used again.
  */
 export function judge(model: TrainedModel, context: MessageContext): Judgement {
+	const { length } = context.normalised.text;
+	if (length <= STRETCH) return judgeStretch(model, context, { start: 0, end: length }, 0);
 	const parts = stretchesOf(context.normalised.text).map((stretch, i) => judgeStretch(model, context, stretch, i));
-	const [first] = parts;
-	if (first && parts.length === 1) return first;
 	const strongest = (of: 'intents' | 'emotions', index: number): Judgement | undefined =>
 		parts.reduce((a, b) => ((b[of][index] ?? 0) > (a[of][index] ?? 0) ? b : a));
 	return {
-		intents: Float64Array.from(INTENTS, (_, i) => strongest('intents', i)?.intents[i] ?? 0),
-		emotions: Float64Array.from(
-			EMOTIONS,
+		intents: INTENTS.map((_, i) => strongest('intents', i)?.intents[i] ?? 0),
+		emotions: EMOTIONS.map(
 			(_, i) => parts.reduce((sum, part) => sum + (part.emotions[i] ?? 0), 0) / parts.length,
 		),
 		intentEvidence: (index) => strongest('intents', index)?.intentEvidence(index) ?? [],

@@ -83,20 +83,29 @@ export interface NetInput {
 	count: number;
 }
 
+let pairSums = new Int32Array(0);
+
 /** Columns added up at once: fewer visits to the sums. A multiple of these must fit into a {@link NetInput}. */
 export const STRIDE = 8;
 
 /**
- * The hidden units; what is below zero is silent. Values times scales are rounded to whole steps, as small as the 16 bits of a
+ * The hidden units, in `layer`; what is below zero is silent. Values times scales are rounded to whole steps, as small as the 16 bits of a
  * pair's half allow for this input whatever its weights are (at most 8 in size), so the sums cannot run over.
  */
-export function hiddenLayer(net: Net, { columns, values, count }: NetInput): Float32Array {
-	const { hidden, inputs, scales } = net;
+export function hiddenLayer(
+	net: Net,
+	{ columns, values, count }: NetInput,
+	layer: Float64Array = new Float64Array(net.hidden),
+): Float64Array {
+	const { hidden, inputs, scales, bias } = net;
 	const pairs = hidden >> 1;
-	const sums = new Int32Array(pairs);
+	if (pairSums.length < pairs) pairSums = new Int32Array(pairs);
+	const sums = pairSums;
+	for (let p = 0; p < pairs; p += 1) sums[p] = 0;
 	let total = 1e-9;
 	for (let i = 0; i < count; i += 1) total += (values[i] as number) * (scales[columns[i] as number] as number);
 	const steps = (32_000 - 4 * count) / (8 * total);
+	const unit = 1 / steps;
 	const step = (i: number): number =>
 		i < count ? (steps * (values[i] as number) * (scales[columns[i] as number] as number) + 0.5) | 0 : 0;
 	const base = (i: number): number => (i < count ? (columns[i] as number) * pairs : 0);
@@ -118,22 +127,25 @@ export function hiddenLayer(net: Net, { columns, values, count }: NetInput): Flo
 					Math.imul(qh, inputs[h + p] as number)) |
 				0;
 	}
-	const layer = Float32Array.from(net.bias);
 	for (let p = 0; p < pairs; p += 1) {
 		const sum = sums[p] as number;
 		const low = (sum << 16) >> 16;
-		const first = (layer[2 * p] as number) + low / steps;
-		const second = (layer[2 * p + 1] as number) + (sum - low) / PAIR / steps;
+		const first = (bias[2 * p] as number) + low * unit;
+		const second = (bias[2 * p + 1] as number) + ((sum - low) >> 16) * unit;
 		layer[2 * p] = first > 0 ? first : 0;
 		layer[2 * p + 1] = second > 0 ? second : 0;
 	}
 	return layer;
 }
 
-/** Sums of the classes. */
-export function classSums({ hidden, out, outBias }: Net, layer: Float32Array): Float64Array {
-	const sums = Float64Array.from(outBias);
-	const classes = sums.length;
+/** Sums of the classes, in `sums`. */
+export function classSums(
+	{ hidden, out, outBias }: Net,
+	layer: Float64Array,
+	sums: Float64Array = new Float64Array(outBias.length),
+): Float64Array {
+	const classes = outBias.length;
+	for (let k = 0; k < classes; k += 1) sums[k] = outBias[k] as number;
 	for (let h = 0; h < hidden; h += 1) {
 		const unit = layer[h] as number;
 		if (unit === 0) continue;
@@ -144,7 +156,7 @@ export function classSums({ hidden, out, outBias }: Net, layer: Float32Array): F
 }
 
 /** How much one unit of a column adds to the sum of class `target`, the hidden units that speak being `layer`: the gradient. */
-export function shareOfClass(net: Net, layer: Float32Array, target: number): (column: number) => number {
+export function shareOfClass(net: Net, layer: Float64Array, target: number): (column: number) => number {
 	const { hidden, inputs, scales, out, outBias } = net;
 	const pairs = hidden >> 1;
 	const weights = new Float64Array(hidden);
