@@ -9,6 +9,19 @@ function pairsOf(text: string): Map<string, number> {
 	return pairs;
 }
 
+/** How much of one text stands in another, 0 to 1, over pairs of letters. */
+export function wordsKept(one: string, other: string): number {
+	const a = pairsOf(one);
+	const b = pairsOf(other);
+	let shared = 0;
+	let all = 0;
+	for (const [pair, count] of a) {
+		shared += Math.min(count, b.get(pair) ?? 0);
+		all += count;
+	}
+	return all === 0 ? 0 : shared / all;
+}
+
 /** How alike two texts are, 0 to 1: Dice's coefficient over pairs of letters (L. R. Dice, Ecology 26, 1945). Works for Chinese, which has no word breaks. */
 export function sameWords(one: string, other: string): number {
 	const a = pairsOf(one);

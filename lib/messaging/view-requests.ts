@@ -34,6 +34,8 @@ export const SidebarRequestSchema = z.discriminatedUnion('type', [
 		type: z.literal('reply/insert'),
 		conversationId: z.nullable(id),
 		templateId: z.nullable(z.string()),
+		/** The other templates of a message joined from several. */
+		alsoTemplateIds: z.optional(z.array(id).check(z.maxLength(5))),
 		text,
 		/** Where the caret should stand in the text; left out: at its end. */
 		cursor: z.optional(z.int().check(z.minimum(0), z.maximum(20_000))),
@@ -205,6 +207,7 @@ export interface Results extends SiteResults, TeachResults, LearningResults {
 	'templates/search': { hits: PaletteHit[]; total: number };
 	/** `form`: what to ask, with what each question starts from. */
 	'template/render': {
+		title: string;
 		text: string;
 		missing: string[];
 		cursor?: number;

@@ -18,6 +18,7 @@ import { STARTER_TEMPLATES } from '../templates/starter.ts';
 import { inTurns } from './in-turns.ts';
 import { localOffsets } from './local-offsets.ts';
 import { wordingTurn } from './render-reply.ts';
+import { replyTaste } from './reply-taste.ts';
 import { shopValues } from './shop-values.ts';
 import { templatesAtHand } from './templates-at-hand.ts';
 
@@ -34,6 +35,8 @@ export interface ToAssess {
 	/** Signals read before, by message id; a message whose text changed has none. */
 	signals: Record<string, MessageSignals>;
 	now: number;
+	/** The site's id, for its length limit. */
+	site?: string | undefined;
 	/** What was gathered of this conversation before; without it everything is gathered anew. */
 	memory?: GatheringMemory | undefined;
 }
@@ -45,7 +48,7 @@ function newest(messages: readonly Message[]): readonly Message[] {
 
 /** Gathers what the pure engine needs from the store. */
 export async function assessInput(db: RapportDatabase, open: ToAssess): Promise<AssessInput> {
-	const [orders, corrections, earlier, handled, uses, values, templates, language, local, floor] =
+	const [orders, corrections, earlier, handled, uses, values, templates, language, local, floor, taste] =
 		await Promise.all([
 			listOrders(db, open.buyerId),
 			listCorrections(db, open.buyerId),
@@ -57,6 +60,7 @@ export async function assessInput(db: RapportDatabase, open: ToAssess): Promise<
 			getSetting(db, 'language'),
 			localOffsets(db, open.now),
 			getSetting(db, 'floor'),
+			replyTaste(db, open.now),
 		]);
 	return {
 		messages: newest(open.messages),
@@ -78,6 +82,8 @@ export async function assessInput(db: RapportDatabase, open: ToAssess): Promise<
 		knownSignals: open.signals,
 		local,
 		floor,
+		taste,
+		site: open.site,
 		wording: await wordingTurn(db, open.buyerId),
 	};
 }

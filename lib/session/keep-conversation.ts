@@ -9,6 +9,7 @@ import type { RapportDatabase } from '../store/database.ts';
 import { mergeSnapshot } from '../store/merge-snapshot.ts';
 import { assessConversation, type ToAssess } from './assess-conversation.ts';
 import type { Desk } from './desk.ts';
+import { learnFromSent } from './learn-from-reply.ts';
 import type { OpenConversation } from './tab-session.ts';
 
 /** Merges a reading into the store, assesses the conversation and keeps the beliefs. Null when the store would not keep it. */
@@ -33,7 +34,17 @@ export async function keepConversation(
 		signals: same ? stillTrue(same, messages) : {},
 		memory: same?.memory ?? new GatheringMemory(),
 	};
+	if (wroteSince(same, messages))
+		await learnFromSent(db, open, desk.context()).catch((error) =>
+			console.error('Rapport: what was sent could not be learned from', error),
+		);
 	return assessed(desk, db, open);
+}
+
+/** Whether the seller wrote since the reading before. */
+function wroteSince(before: OpenConversation | null, messages: readonly Message[]): boolean {
+	const last = (all: readonly Message[]) => all.findLast(({ from }) => from === 'seller')?.id;
+	return before === null || last(before.messages) !== last(messages);
 }
 
 /** Assesses an open conversation again, from its messages in memory and everything else in the store. */
@@ -47,7 +58,8 @@ async function assessed(
 	open: Omit<OpenConversation, 'assessment' | 'changes'>,
 ): Promise<OpenConversation> {
 	const context = desk.context();
-	const toAssess: ToAssess = { ...open, buyerName: open.snapshot.buyer.name, now: context.now };
+	const { buyer, site } = open.snapshot;
+	const toAssess: ToAssess = { ...open, buyerName: buyer.name, site, now: context.now };
 	const { assessment, read } = await assessConversation(db, toAssess);
 	const { types, motives } = assessment.profile;
 	const asserted = assertedIn(assessment.profile);

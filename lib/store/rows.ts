@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { MessageSchema, OrderFactSchema } from '../chat/conversation.ts';
-import { LearningStepSchema } from '../chat/learning.ts';
+import { LearningStepSchema, TasteStepSchema } from '../chat/learning.ts';
 import { TASK_KINDS } from '../chat/vocabulary.ts';
 import { TemplateSchema } from '../templates/template.ts';
 
@@ -136,6 +136,14 @@ export const UseRowSchema = z.object({
 	edited: z.nullable(z.boolean()),
 	/** The wordings chosen, by their place; see `lib/templates/pick-one.ts`. */
 	picks: z.optional(z.record(text, z.number())),
+	/** What was put into the composer, until the sent message was seen; then it is dropped. */
+	text: z.optional(text),
+	/** How much of it was sent, 0 to 1, where that was seen. */
+	kept: z.optional(z.number().check(z.gte(0), z.lte(1))),
+	/** The first replies offered then, by template: those passed over. */
+	shown: z.optional(z.array(text).check(z.maxLength(10))),
+	/** What the choice taught about the seller's taste (lib/learning/reply-steps.ts), worked out when it was made. */
+	taught: z.optional(z.array(TasteStepSchema).check(z.maxLength(200))),
 });
 export type UseRow = z.infer<typeof UseRowSchema>;
 

@@ -61,6 +61,8 @@ export const SETTINGS = {
 	},
 	/** Corrections made before this time (milliseconds since the epoch) teach nothing more: the seller had it forgotten. */
 	learning: { schema: z.object({ since: z.number() }), fallback: { since: 0 } },
+	/** Choices of replies made before this time (milliseconds since the epoch) teach nothing more: the seller had it forgotten. */
+	replyLearning: { schema: z.object({ since: z.number() }), fallback: { since: 0 } },
 	/** The last answers to what templates ask, by template ('' for what holds in all of them) and name; see `answers.ts`. */
 	answers: {
 		schema: z.record(

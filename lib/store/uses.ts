@@ -6,9 +6,10 @@ import { newRow, type StoreContext, write } from './write.ts';
 /** Records that a template was put into a composer. */
 export function recordUse(
 	db: RapportDatabase,
-	use: Pick<UseRow, 'templateId' | 'buyerId' | 'conversationId' | 'at' | 'picks'> & {
-		edited?: boolean | null;
-	},
+	use: Pick<
+		UseRow,
+		'templateId' | 'buyerId' | 'conversationId' | 'at' | 'picks' | 'text' | 'kept' | 'shown' | 'taught'
+	> & { edited?: boolean | null },
 	ctx: StoreContext,
 ): Promise<UseRow> {
 	return write(db, [db.uses], async () => {

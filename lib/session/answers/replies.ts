@@ -7,6 +7,7 @@ import { reuseFault } from '../../templates/reuse-fault.ts';
 import { toContent } from '../dock-messages.ts';
 import { applyFinding } from '../draft-check.ts';
 import { insertReply, type ToInsert } from '../insert-reply.ts';
+import { learnFromReply } from '../learn-from-reply.ts';
 import type { Asker, Office } from '../office.ts';
 import { RefusedRequest } from '../refused-request.ts';
 import { formOf, rememberFor, renderFor } from '../render-reply.ts';
@@ -40,20 +41,34 @@ function sessionOf(office: Office, asker: Asker): TabSession | null {
 export async function insertAndRemember(
 	office: Office,
 	session: TabSession | null,
-	reply: ToInsert & { templateId: string | null; picks?: Record<string, number> | undefined },
+	reply: ToInsert & {
+		templateId: string | null;
+		/** The other templates of a message joined from several. */
+		alsoTemplateIds?: readonly string[] | undefined;
+		picks?: Record<string, number> | undefined;
+	},
 ): Promise<string> {
 	const open = session?.open ?? null;
 	const settled = () => (session ? office.sessions.settled(session.tabId) : Promise.resolve());
 	const status = await insertReply(session, reply, settled);
-	if (status === 'inserted' && open && reply.templateId) {
+	const together = [...new Set([reply.templateId, ...(reply.alsoTemplateIds ?? [])])].filter(
+		(id) => id !== null,
+	);
+	if (status === 'inserted' && open && together.length > 0) {
 		const { buyerId, conversationId } = open;
 		const context = office.context();
-		const { templateId, picks } = reply;
-		const use = { templateId, buyerId, conversationId, at: context.now, ...(picks && { picks }) };
+		const { picks, text } = reply;
 		// The text is in the composer: that its use could not be counted is no reason to tell the seller it failed.
-		await recordUse(await office.db(), use, context).catch((error) =>
-			console.error('Rapport: a use was not kept', error),
-		);
+		try {
+			const db = await office.db();
+			for (const templateId of together) {
+				const learned = await learnFromReply(db, open, templateId, text, together, context.now);
+				const use = { templateId, buyerId, conversationId, at: context.now, ...(picks && { picks }) };
+				await recordUse(db, { ...use, ...learned }, context);
+			}
+		} catch (error) {
+			console.error('Rapport: a use was not kept', error);
+		}
 	}
 	return status;
 }
