@@ -19,6 +19,7 @@ import { FloorCard } from './FloorCard.tsx';
 import { LearningCard } from './LearningCard.tsx';
 import { LessonsCard } from './LessonsCard.tsx';
 import { PageHead } from './PageHead.tsx';
+import { ReplyLearningCard } from './ReplyLearningCard.tsx';
 import { ShortcutField } from './ShortcutField.tsx';
 import { SitesCard } from './SitesCard.tsx';
 
@@ -62,6 +63,7 @@ export function SettingsPage({ settings }: { settings: SellerSettings | null }) 
 					<DataCard />
 					<LessonsCard />
 					<LearningCard />
+					<ReplyLearningCard />
 				</div>
 				<Shortcuts settings={settings} change={change} />
 			</div>

@@ -21,6 +21,7 @@ import { noteAnswers } from './notes-and-tags.ts';
 import { pageReportAnswers } from './page-report.ts';
 import { pageShortcutAnswers } from './page-shortcuts.ts';
 import { replyAnswers } from './replies.ts';
+import { replyLearningAnswers } from './reply-learning.ts';
 import { siteAnswers } from './sites.ts';
 import { teachAnswers } from './teach.ts';
 import { templateSearchAnswers } from './template-search.ts';
@@ -35,6 +36,7 @@ const ANSWERS: AnswerMap<RequestType> = {
 	...pageReportAnswers,
 	...pageShortcutAnswers,
 	...replyAnswers,
+	...replyLearningAnswers,
 	...siteAnswers,
 	...teachAnswers,
 	...templateSearchAnswers,
