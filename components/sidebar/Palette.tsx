@@ -67,7 +67,7 @@ export function Palette({ language, inserting, onClose }: Props) {
 	if (asking && asked.current) {
 		return (
 			<Dialog title={asking.title} onClose={close}>
-				<MissingForm inserting={inserting} />
+				<MissingForm inserting={inserting} preview />
 			</Dialog>
 		);
 	}

@@ -43,7 +43,7 @@ export function RepliesCard({ replies, shortcuts, inserting, onSearch }: Props) 
 			{elsewhere && (
 				<div class="rapport-reply rapport-reply-open">
 					<p class="rapport-reply-title">{asking.title}</p>
-					<MissingForm inserting={inserting} />
+					<MissingForm inserting={inserting} preview />
 				</div>
 			)}
 			{shown.length + kept.length === 0 && !elsewhere && (

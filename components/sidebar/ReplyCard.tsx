@@ -43,7 +43,7 @@ export function ReplyCard({ reply, number, chord, inserting }: Props) {
 					<span class="rapport-visually-hidden">{words.t('reply.name')} </span>
 					{number !== null && <span class="rapport-reply-number">{number}</span>}{' '}
 					<span class="rapport-reply-text" lang={reply.language === 'other' ? undefined : reply.language}>
-						{reply.text}
+						{asking ? inserting.asking?.text : reply.text}
 					</span>
 				</button>
 				<IconButton

@@ -6,7 +6,6 @@ import type { DraftView, ViewState } from '../../lib/messaging/view.ts';
 import { useUi } from '../ui/context.ts';
 import { Notes } from '../ui/Notes.tsx';
 import { useSend } from '../ui/use-send.ts';
-import { ComplaintCard } from './ComplaintCard.tsx';
 import { ConversationContext } from './conversation-context.ts';
 import { DraftCard } from './DraftCard.tsx';
 import { NoChat, Unsure } from './EmptyStates.tsx';
@@ -18,6 +17,7 @@ import { LureWarning } from './LureWarning.tsx';
 import { Notices } from './Notices.tsx';
 import { NowCard } from './NowCard.tsx';
 import { Palette } from './Palette.tsx';
+import { PlaybookCard } from './PlaybookCard.tsx';
 import { usePlaceItems } from './panel.ts';
 import { ReadingView } from './ReadingView.tsx';
 import { RepliesCard } from './RepliesCard.tsx';
@@ -189,7 +189,11 @@ function MainCards(props: {
 		<>
 			{state.status === 'unsure' && <Unsure state={state} onSearch={onSearch} onReading={onReading} />}
 			{!assessment && state.status === 'reading' && <Skeleton cards={[4, 5, 4]} />}
-			{assessment ? <Assessed assessment={assessment} replies={replies} /> : inserting.asking && replies}
+			{assessment ? (
+				<Assessed assessment={assessment} replies={replies} inserting={inserting} />
+			) : (
+				inserting.asking && replies
+			)}
 			{buyer && (
 				<>
 					<FollowUps
@@ -209,7 +213,8 @@ function MainCards(props: {
  * What is going on, who they are, the way through a complaint, and the replies. With a complaint the replies come before the types,
  * to be on the first screen; the order is chosen once per conversation opened, so nothing moves under the seller's hands.
  */
-function Assessed({ assessment, replies }: { assessment: Assessment; replies: VNode }) {
+function Assessed(props: { assessment: Assessment; replies: VNode; inserting: Inserting }) {
+	const { assessment, replies, inserting } = props;
 	const { profile } = assessment;
 	const [urgent] = useState(profile.complaint !== null);
 	return (
@@ -218,7 +223,15 @@ function Assessed({ assessment, replies }: { assessment: Assessment; replies: VN
 			<NowCard assessment={assessment} />
 			<LatestOrder />
 			{!urgent && <TypesCard profile={profile} />}
-			{profile.complaint && <ComplaintCard complaint={profile.complaint} />}
+			{assessment.playbook && (
+				<PlaybookCard
+					// Open steps belong to one way: another begins closed.
+					key={assessment.playbook.kind}
+					playbook={assessment.playbook}
+					complaint={assessment.playbook.kind === 'complaint' ? profile.complaint : null}
+					inserting={inserting}
+				/>
+			)}
 			{replies}
 			{urgent && <TypesCard profile={profile} />}
 		</>
@@ -261,7 +274,7 @@ function useCommand(
 		if (push.type === 'insert-result') inserting.report(push.status);
 		if (push.type === 'ask-missing') {
 			const reply = state.assessment?.replies.find((r) => r.templateId === push.templateId);
-			void inserting.choose(push.templateId, reply?.title ?? '', reply);
+			void inserting.choose(push.templateId, reply?.title ?? '', reply, push.erase);
 		}
 	}, [command, state, inserting, parts, main]);
 }

@@ -1,4 +1,7 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
+import type { Reply } from '../../lib/chat/assessment.ts';
+import type { RequestOf } from '../../lib/messaging/view-requests.ts';
+import type { FormItem } from '../../lib/templates/form.ts';
 import { useUi } from '../ui/context.ts';
 import { useSend } from '../ui/use-send.ts';
 
@@ -6,10 +9,18 @@ import { useSend } from '../ui/use-send.ts';
 export interface Asking {
 	templateId: string;
 	title: string;
-	missing: readonly string[];
+	/** The questions, each with what it starts from. */
+	form: readonly FormItem[];
+	/** The text as it reads with the answers so far. */
+	text: string;
 	/** The last answers did not complete the text. */
 	again: boolean;
+	/** What was typed in the page for it: the text takes its place. */
+	erase?: string;
 }
+
+/** A text written out: what of a reply it takes to insert it. */
+type Written = Pick<Reply, 'text' | 'missing' | 'cursor' | 'picks'>;
 
 /** What became of the last insertion. */
 export interface Outcome {
@@ -21,14 +32,12 @@ export interface Outcome {
 export interface Inserting {
 	asking: Asking | null;
 	outcome: Outcome | null;
-	/** `known` is a text already rendered; without it the background renders the template. */
-	choose: (
-		templateId: string,
-		title: string,
-		known?: { text: string; missing: readonly string[] },
-	) => Promise<void>;
-	/** Fills the open question's values in and inserts. */
-	answer: (answers: Record<string, string>) => Promise<void>;
+	/** `known` is a text already rendered; without it the background renders the template. `erase`: what was typed in the page for it. */
+	choose: (templateId: string, title: string, known?: Written, erase?: string) => Promise<void>;
+	/** Fills the answers in and inserts; false while something is still missing or it could not be inserted. */
+	answer: (answers: Record<string, string>) => Promise<boolean>;
+	/** Shows how the text reads with these answers, and asks what they call for. */
+	tryOut: (answers: Record<string, string>) => Promise<void>;
 	cancel: () => void;
 	/** Inserts a text as it is, e.g. one that the seller edited. */
 	insert: (text: string, templateId: string | null) => Promise<void>;
@@ -77,45 +86,80 @@ export function useInsert(conversationId: string | null): Inserting {
 		}
 	}, []);
 	const put = useCallback(
-		async (text: string, templateId: string | null) => {
-			const result = await send({ type: 'reply/insert', conversationId, templateId, text });
-			if (!result) return;
+		async (text: string, templateId: string | null, extra: Extra = {}): Promise<boolean> => {
+			const result = await send({ type: 'reply/insert', conversationId, templateId, text, ...extra });
+			if (!result) return false;
 			setAsking(null);
 			report(result.status, templateId);
+			return result.status === 'inserted';
 		},
 		[send, report, conversationId, setAsking],
 	);
 	const choose: Inserting['choose'] = useCallback(
-		(templateId, title, known) =>
+		(templateId, title, known, erase) =>
 			once(async () => {
 				setOutcome(null);
-				const rendered = known ?? (await send({ type: 'template/render', templateId, answers: {} }));
+				const place = erase === undefined ? {} : { erase };
+				if (known?.missing.length === 0) {
+					await put(known.text, templateId, { ...extraOf(known), ...place });
+					return;
+				}
+				const rendered = await send({ type: 'template/render', templateId, answers: {} });
 				if (!rendered) return;
-				if (rendered.missing.length === 0) await put(rendered.text, templateId);
-				else setAsking({ templateId, title, missing: rendered.missing, again: false });
+				const { text, form, missing } = rendered;
+				if (missing.length === 0) await put(text, templateId, { ...extraOf(rendered), ...place });
+				else setAsking({ templateId, title: title || rendered.title, form, text, again: false, ...place });
 			}),
 		[once, send, put, setAsking, setOutcome],
 	);
 	const answer: Inserting['answer'] = useCallback(
-		(answers) =>
-			once(async () => {
+		async (answers) => {
+			let done = false;
+			await once(async () => {
 				if (!asking) return;
-				const rendered = await send({ type: 'template/render', templateId: asking.templateId, answers });
+				const { templateId, erase } = asking;
+				const rendered = await send({ type: 'template/render', templateId, answers });
 				if (!rendered) return;
-				if (rendered.missing.length === 0) await put(rendered.text, asking.templateId);
-				else
-					setAsking({
-						...asking,
-						missing: [...new Set([...asking.missing, ...rendered.missing])],
-						again: true,
-					});
-			}),
+				const { text, form, missing } = rendered;
+				const place = erase === undefined ? {} : { erase };
+				if (missing.length > 0) setAsking({ ...asking, text, form, again: true });
+				else done = await put(text, templateId, { ...extraOf(rendered), answers, ...place });
+			});
+			return done;
+		},
 		[once, send, put, asking, setAsking],
+	);
+	const newest = useRef(0);
+	const tryOut: Inserting['tryOut'] = useCallback(
+		async (answers) => {
+			if (!asking) return;
+			newest.current += 1;
+			const turn = newest.current;
+			const rendered = await send({ type: 'template/render', templateId: asking.templateId, answers });
+			// What was typed since, or inserted, is newer.
+			if (!rendered || turn !== newest.current || busy.current) return;
+			setAskingIn((now) =>
+				now?.value.templateId === asking.templateId && now.conversationId === conversationId
+					? { conversationId, value: { ...now.value, text: rendered.text, form: rendered.form } }
+					: now,
+			);
+		},
+		[send, asking, conversationId],
 	);
 	const cancel = useCallback(() => setAsking(null), [setAsking]);
 	const insert: Inserting['insert'] = useCallback(
-		(text, templateId) => once(() => put(text, templateId)),
+		(text, templateId) =>
+			once(async () => {
+				await put(text, templateId);
+			}),
 		[once, put],
 	);
-	return { asking, outcome, choose, answer, cancel, insert, report };
+	return { asking, outcome, choose, answer, tryOut, cancel, insert, report };
+}
+
+/** What goes with a text into the page, besides the text. */
+type Extra = Pick<RequestOf<'reply/insert'>, 'cursor' | 'picks' | 'answers' | 'erase'>;
+
+function extraOf({ cursor, picks }: Pick<Written, 'cursor' | 'picks'>): Extra {
+	return { ...(cursor !== undefined && { cursor }), ...(picks && { picks }) };
 }

@@ -26,6 +26,7 @@ import {
 	returnedState,
 	unsureState,
 } from './example-state.ts';
+import { filled } from './filled.ts';
 import type { Answers } from './memory-ask.ts';
 
 /** Words of the vocabulary, whose texts others polish. */
@@ -207,10 +208,7 @@ describe('replies', () => {
 
 	it('asks for a missing value first, then inserts the completed text', async () => {
 		const { asked } = await draw(exampleState(), {
-			'template/render': ({ answers }) =>
-				answers['order.number']
-					? { text: `Your order ${answers['order.number']} leaves today.`, missing: [] }
-					: { text: '', missing: ['order.number'] },
+			'template/render': ({ answers }) => filled('Your order {{ order.number }} leaves today.', answers),
 		});
 		await press(byName('button', /^Reply 5 /));
 		expect(ofType(asked, 'reply/insert')).toHaveLength(0);
@@ -218,13 +216,15 @@ describe('replies', () => {
 		expect(document.activeElement).toBe(field);
 		await type(field, ' 55-1 ');
 		await press(byName('button', 'Put into the message field'));
-		expect(ofType(asked, 'template/render')[0]).toMatchObject({ answers: { 'order.number': '55-1' } });
+		expect(ofType(asked, 'template/render').at(-1)).toMatchObject({ answers: { 'order.number': '55-1' } });
 		expect(ofType(asked, 'reply/insert')[0]?.text).toBe('Your order 55-1 leaves today.');
 		expect(document.querySelector('.rapport-missing')).toBeNull();
 	});
 
 	it('opens the form when a key in the page chose an incomplete reply', async () => {
-		const { push } = await draw(exampleState());
+		const { push } = await draw(exampleState(), {
+			'template/render': ({ answers }) => filled('{{ order.number }}', answers),
+		});
 		await push({ type: 'ask-missing', templateId: 'en.example-4' });
 		expect(byName('textbox', 'Order number')).toBe(document.activeElement);
 	});
@@ -267,7 +267,7 @@ describe('palette', () => {
 	it('finds by typing, chooses by arrow keys and inserts by Enter', async () => {
 		const { asked, push } = await draw(exampleState(), {
 			...templates,
-			'template/render': ({ templateId }) => ({ text: `text of ${templateId}`, missing: [] }),
+			'template/render': ({ templateId }) => filled(`text of ${templateId}`, {}),
 		});
 		await push({ type: 'open-palette' });
 		const field = byName('textbox', 'Search templates');
@@ -304,7 +304,7 @@ describe('palette', () => {
 				if (query !== '') await new Promise<void>((go) => waiting.push(go));
 				return paletteSearch(index, query, options);
 			},
-			'template/render': ({ templateId }) => ({ text: templateId, missing: [] }),
+			'template/render': ({ templateId }) => filled(templateId, {}),
 		});
 		await push({ type: 'open-palette' });
 		const field = byName('textbox', 'Search templates');
@@ -338,8 +338,7 @@ describe('palette', () => {
 	it('asks for missing values in the palette', async () => {
 		const { asked, push } = await draw(exampleState(), {
 			...templates,
-			'template/render': ({ answers }) =>
-				answers['item.price'] ? { text: 'It is 40.', missing: [] } : { text: '', missing: ['item.price'] },
+			'template/render': ({ answers }) => filled('It is {{ item.price }}.', answers),
 		});
 		await push({ type: 'open-palette' });
 		await key(byName('textbox', 'Search templates'), { key: 'Enter' });

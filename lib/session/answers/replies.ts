@@ -102,7 +102,7 @@ export const replyAnswers: AnswerMap<ReplyRequests> = {
 		const { text, cursor, picks } = rendered;
 		const missing = [...new Set(rendered.missing.map(({ name }) => name))];
 		const form = await formOf(office, session, template, rendered, answers);
-		return { text, missing, ...(cursor !== undefined && { cursor }), picks, form };
+		return { title: template.title, text, missing, ...(cursor !== undefined && { cursor }), picks, form };
 	},
 	async 'template/save'({ template }, office) {
 		const parsed = parseTemplate(template);

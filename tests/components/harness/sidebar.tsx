@@ -15,6 +15,7 @@ import {
 	returnedState,
 	unsureState,
 } from '../example-state.ts';
+import { filled } from '../filled.ts';
 import { memoryAsk } from '../memory-ask.ts';
 
 /** The sidebar with an example state, for looking at: `#state/language/theme`. */
@@ -26,10 +27,17 @@ const make = {
 	unsure: unsureState,
 	returned: returnedState,
 }[name];
+/** A text that asks for one of each kind. */
+const EXAMPLE =
+	'Sorry about {% field "the problem", type: "choice", options: "the delay|the damage|the mix-up" %}. We refund {% field "amount", type: "number", format: "money" %} by {% field "day", type: "date" %} for order {{ order.number }}. {% field "a last word", optional: true, lines: 2 %}';
+const KNOWN = {
+	facts: { amounts: [39, 128], orderNumbers: ['250815ABC123'], dates: [NOW + 2 * 86_400_000] },
+	remembered: { 'field.the problem': 'the damage' },
+};
 const index = createTemplateIndex(STARTER_TEMPLATES);
 const { ask } = memoryAsk({
 	'templates/search': ({ query, ...options }) => paletteSearch(index, query, options),
-	'template/render': () => ({ text: '', missing: ['order.number'] }),
+	'template/render': ({ answers }) => filled(EXAMPLE, answers, KNOWN),
 	'reply/insert': () => ({ status: 'inserted' }),
 	'note/delete': () => null,
 });
