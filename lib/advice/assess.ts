@@ -13,6 +13,7 @@ import type { AssessInput } from './assess-input.ts';
 import { buyerLanguage, replyLanguage } from './buyer-language.ts';
 import { heedSeller } from './heed-seller.ts';
 import { knownValues } from './known-values.ts';
+import { playbookFor } from './playbook.ts';
 import { readConversation } from './read-conversation.ts';
 import { type ReplyContext, suggestReplies } from './replies.ts';
 import { toneWanted } from './reply-tone.ts';
@@ -127,6 +128,14 @@ export function assess(input: AssessInput): Assessment {
 		profile: moment.profile,
 		strategy: strategyFor(moment),
 		replies: suggestReplies(moment, context),
+		playbook: playbookFor({
+			moment,
+			context,
+			signals,
+			messages: input.messages,
+			orders: input.orders,
+			now: input.now,
+		}),
 		tasks: withTemplates(tasks, input, moment),
 		openQuestions: [...moment.openQuestions],
 	};

@@ -48,14 +48,15 @@ export interface ReplyContext {
 	weights?: ReplyWeights;
 }
 
-function candidatesOf(moment: Moment, context: ReplyContext): Candidate[] {
+/** What may be offered: in the buyer's language, no cheer for an upset buyer and, unless `anyway`, only what something speaks for. */
+function candidatesOf(moment: Moment, context: ReplyContext, anyway: boolean): Candidate[] {
 	return context.templates
 		.filter((template) => template.language === moment.language && !(moment.upset && isCheerful(template)))
 		.map((template) => ({
 			template,
 			pulls: pullsOf(template, moment, context.uses[template.id] ?? 0, context.taste, context.weights),
 		}))
-		.filter(({ pulls }) => pulls.some(({ ground, weight }) => ground && weight > 0));
+		.filter(({ pulls }) => anyway || pulls.some(({ ground, weight }) => ground && weight > 0));
 }
 
 type Written = Pick<Reply, 'text' | 'missing' | 'cursor' | 'picks'>;
@@ -91,8 +92,8 @@ function replyOf(template: Template, written: Written, p: number, reasons: reado
 	return { templateId, title, language, p, reason, reasons: [...reasons], ...written };
 }
 
-function pick(moment: Moment, context: ReplyContext, limits: PickLimits): Reply[] {
-	return pickReplies(candidatesOf(moment, context), PRIOR, limits, writer(context)).map(
+function pick(moment: Moment, context: ReplyContext, limits: PickLimits, anyway = false): Reply[] {
+	return pickReplies(candidatesOf(moment, context, anyway), PRIOR, limits, writer(context)).map(
 		({ template, written, p, reasons }) => replyOf(template, written, p, reasons),
 	);
 }
@@ -100,6 +101,16 @@ function pick(moment: Moment, context: ReplyContext, limits: PickLimits): Reply[
 /** The replies for this moment, best first, at most {@link MOST}, in the buyer's language, written out with what is known, for different things where possible. */
 export function suggestReplies(moment: Moment, context: ReplyContext): Reply[] {
 	return pick(moment, context, { most: MOST, least: LEAST, atLeast: moment.buyerSpokeLast ? AT_LEAST : 0 });
+}
+
+/** The best of some templates for this moment, however little speaks for them: for a step of a playbook. */
+export function repliesAmong(
+	moment: Moment,
+	templates: readonly Template[],
+	context: ReplyContext,
+	most: number,
+): Reply[] {
+	return pick(moment, { ...context, templates }, { most, least: 0, atLeast: most }, true);
 }
 
 /**
@@ -118,5 +129,5 @@ export function repliesForStep(
 		? { ...moment.profile, complaint: { ...complaint, nextStep: step } }
 		: moment.profile;
 	const there: Moment = { ...moment, profile, steps: [{ id: step, p: 1 }] };
-	return pick(there, { ...context, templates }, { most, least: 0, atLeast: most });
+	return repliesAmong(there, templates, context, most);
 }

@@ -141,6 +141,25 @@ export interface OpenQuestion {
 	text: string;
 }
 
+/** One step of a playbook, with replies that take it, best first. */
+export interface PlaybookStep {
+	id: string;
+	done: boolean;
+	/** The step that the seller's next message should take. */
+	next: boolean;
+	replies: Reply[];
+}
+
+/** The way through a difficult moment: a complaint, bargaining, an objection or an unpaid order. */
+export interface Playbook {
+	kind: 'complaint' | 'haggle' | 'objection' | 'unpaid';
+	steps: PlaybookStep[];
+	/** What is not known yet and will be needed. */
+	missing: Phrase[];
+	/** What is known and bears on it. */
+	facts: Phrase[];
+}
+
 /** Everything the engine says about a conversation at one moment. */
 export interface Assessment {
 	/** The buyer's language: the one to answer in. */
@@ -153,6 +172,8 @@ export interface Assessment {
 	/** Two or three short lines. */
 	strategy: Phrase[];
 	replies: Reply[];
+	/** What guides the seller through a difficult moment; null where nothing is difficult. */
+	playbook: Playbook | null;
 	tasks: SuggestedTask[];
 	openQuestions: OpenQuestion[];
 }

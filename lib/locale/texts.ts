@@ -11,6 +11,9 @@ import exchangeZhHant from '../../locales/parts/exchange.zh-Hant.json' with { ty
 import learningEn from '../../locales/parts/learning.en.json' with { type: 'json' };
 import learningZhHans from '../../locales/parts/learning.zh-Hans.json' with { type: 'json' };
 import learningZhHant from '../../locales/parts/learning.zh-Hant.json' with { type: 'json' };
+import playbookEn from '../../locales/parts/playbook.en.json' with { type: 'json' };
+import playbookZhHans from '../../locales/parts/playbook.zh-Hans.json' with { type: 'json' };
+import playbookZhHant from '../../locales/parts/playbook.zh-Hant.json' with { type: 'json' };
 import sitesEn from '../../locales/parts/sites.en.json' with { type: 'json' };
 import sitesZhHans from '../../locales/parts/sites.zh-Hans.json' with { type: 'json' };
 import sitesZhHant from '../../locales/parts/sites.zh-Hant.json' with { type: 'json' };
@@ -33,6 +36,7 @@ export const TEXTS: Readonly<Record<UiLanguage, Texts>> = {
 		...adviceEn,
 		...draftEn,
 		...learningEn,
+		...playbookEn,
 		...teachEn,
 		...templatesEn,
 		...exchangeEn,
@@ -43,6 +47,7 @@ export const TEXTS: Readonly<Record<UiLanguage, Texts>> = {
 		...adviceZhHans,
 		...draftZhHans,
 		...learningZhHans,
+		...playbookZhHans,
 		...teachZhHans,
 		...templatesZhHans,
 		...exchangeZhHans,
@@ -53,6 +58,7 @@ export const TEXTS: Readonly<Record<UiLanguage, Texts>> = {
 		...adviceZhHant,
 		...draftZhHant,
 		...learningZhHant,
+		...playbookZhHant,
 		...teachZhHant,
 		...templatesZhHant,
 		...exchangeZhHant,

@@ -1,6 +1,6 @@
 import type { Assessment, Belief, Profile, Reply } from '../../lib/chat/assessment.ts';
 import type { MessageSignals } from '../../lib/chat/signals.ts';
-import type { UiLanguage } from '../../lib/chat/vocabulary.ts';
+import { COMPLAINT_STEPS, type UiLanguage } from '../../lib/chat/vocabulary.ts';
 import type { HistoryMessage, TaskView, ViewState } from '../../lib/messaging/view.ts';
 import type { BuyerListRow, SellerSettings } from '../../lib/messaging/view-requests.ts';
 import { DEFAULT_SHORTCUTS } from '../../lib/shortcuts/defaults.ts';
@@ -185,6 +185,7 @@ export function assessmentOf(language: UiLanguage): Assessment {
 				templateId: null,
 			},
 		],
+		playbook: null,
 		openQuestions: [{ message: 'm5', text: LINES[language][5]?.[1] ?? '' }],
 	};
 }
@@ -257,6 +258,18 @@ export function complaintState(language: UiLanguage = 'en'): ViewState {
 		nextStep: 'apologise',
 		done: ['ask-what-happened', 'ask-proof'],
 		evidence: [],
+	};
+	const [first] = assessment.replies;
+	assessment.playbook = {
+		kind: 'complaint',
+		steps: COMPLAINT_STEPS.map((id, index) => ({
+			id,
+			done: index < 2,
+			next: id === 'apologise',
+			replies: first ? [{ ...first, templateId: `${language}.step-${id}`, title: `Step ${id}` }] : [],
+		})),
+		missing: [{ key: 'playbook.complaint.missing.photo' }],
+		facts: [],
 	};
 	return { ...state, assessment };
 }

@@ -36,13 +36,22 @@ export function lowOffers(raw: string, floor: FloorPrice, about = ''): LowOffer[
 	return [...lowPrices(text, floor, about), ...bigDiscounts(text, floor.maxDiscount)];
 }
 
-function lowPrices(text: string, { lowest }: FloorPrice, about: string): LowOffer[] {
+/** The lowest price that a text is bound by: of the item it names, else of the one that the conversation is about; null where none was set. */
+export function lowestFor(
+	{ lowest }: FloorPrice,
+	raw: string,
+	about = '',
+): FloorPrice['lowest'][number] | null {
 	const fold = (item: string) => foldToHans(item.toLowerCase());
-	const named = lowest.filter(({ item }) => text.includes(fold(item)));
-	const folded = foldToHans(about.toLowerCase());
-	const meant = named.length > 0 ? named : lowest.filter(({ item }) => folded.includes(fold(item)));
+	const namedIn = (text: string) => lowest.filter(({ item }) => fold(text).includes(fold(item)));
+	const named = namedIn(raw);
+	const meant = named.length > 0 ? named : namedIn(about);
 	// Several items: only what lies below all of them is certain.
-	const entry = [...meant].sort((a, b) => a.price - b.price)[0];
+	return [...meant].sort((a, b) => a.price - b.price)[0] ?? null;
+}
+
+function lowPrices(text: string, floor: FloorPrice, about: string): LowOffer[] {
+	const entry = lowestFor(floor, text, about);
 	if (!entry) return [];
 	const found: LowOffer[] = [];
 	for (const pattern of [OFFER, OFFERED]) {
