@@ -201,6 +201,8 @@ function benchCoarse(model: TrainedModel): void {
 	const file = here('coarse-labels.json');
 	if (existsSync(file)) {
 		const labels: Record<string, Record<string, string[]>> = JSON.parse(readFileSync(file, 'utf8'));
+		const blind = 'labelled blind, 2026-11-22';
+		labels[blind] = JSON.parse(readFileSync(here('coarse-labels-fresh.json'), 'utf8'))[blind];
 		const texts = new Map<string, [text: string, prev: string | null]>();
 		const add = (text: string, prev: string | null): void => {
 			const key = createHash('sha256')
@@ -228,7 +230,7 @@ function benchCoarse(model: TrainedModel): void {
 				name,
 				Object.entries(part).flatMap(([key, truth]) => {
 					const found = texts.get(key);
-					return found ? [{ truth, said: said(...found) }] : [];
+					return found ? [{ truth: truth.filter((id) => !feelings.has(id)), said: said(...found) }] : [];
 				}),
 			);
 	}
