@@ -9,6 +9,7 @@ import type {
 	ConversationRow,
 	CorrectionRow,
 	IdentityRow,
+	ImageRow,
 	MessageRow,
 	NoteRow,
 	OrderRow,
@@ -16,6 +17,7 @@ import type {
 	TagRow,
 	TaskRow,
 	TemplateRow,
+	TemplateVersionRow,
 	UseRow,
 } from './rows.ts';
 
@@ -34,6 +36,8 @@ export class RapportDatabase extends Dexie {
 	declare readonly tags: Table<TagRow, string>;
 	declare readonly buyerTags: Table<BuyerTagRow, string>;
 	declare readonly templates: Table<TemplateRow, string>;
+	declare readonly templateVersions: Table<TemplateVersionRow, string>;
+	declare readonly images: Table<ImageRow, string>;
 	declare readonly uses: Table<UseRow, string>;
 	declare readonly tasks: Table<TaskRow, string>;
 	declare readonly orders: Table<OrderRow, string>;

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { MessageSchema, OrderFactSchema } from '../chat/conversation.ts';
 import { LearningStepSchema, TasteStepSchema } from '../chat/learning.ts';
 import { TASK_KINDS } from '../chat/vocabulary.ts';
-import { TemplateSchema } from '../templates/template.ts';
+import { ImageRefSchema, TemplateSchema } from '../templates/template.ts';
 
 /** What the database holds, as Zod schemas; types are inferred. Times are milliseconds since the epoch, ids are ULIDs. */
 
@@ -122,8 +122,25 @@ export const BuyerTagRowSchema = z.object({ ...row, buyerId: text, tagId: text }
 export type BuyerTagRow = z.infer<typeof BuyerTagRowSchema>;
 
 /** A template of the seller's own. */
-export const TemplateRowSchema = z.object({ ...row, ...TemplateSchema.shape, id: row.id });
+export const TemplateRowSchema = z.object({
+	...row,
+	...TemplateSchema.shape,
+	id: row.id,
+	/** Gone for good: the text is blank, and the trash does not show it. */
+	erasedAt: z.optional(z.number()),
+});
 export type TemplateRow = z.infer<typeof TemplateRowSchema>;
+
+/** What a template said before it was changed. Since version 4. */
+export const TemplateVersionRowSchema = z.object({ ...row, templateId: text, template: TemplateSchema });
+export type TemplateVersionRow = z.infer<typeof TemplateVersionRowSchema>;
+
+/**
+ * A picture of a template. Never changed, only added and cleared away. The bytes are base64: rows pass as JSON through backups, migrations, files and
+ * messages, and a `Blob` comes out of none of these. Since version 4.
+ */
+export const ImageRowSchema = z.object({ ...row, ...ImageRefSchema.shape, id: row.id, data: text });
+export type ImageRow = z.infer<typeof ImageRowSchema>;
 
 /** A template put into a composer. */
 export const UseRowSchema = z.object({
@@ -192,6 +209,8 @@ export const ROW_SCHEMAS = {
 	tags: TagRowSchema,
 	buyerTags: BuyerTagRowSchema,
 	templates: TemplateRowSchema,
+	templateVersions: TemplateVersionRowSchema,
+	images: ImageRowSchema,
 	uses: UseRowSchema,
 	tasks: TaskRowSchema,
 	orders: OrderRowSchema,

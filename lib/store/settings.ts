@@ -4,6 +4,7 @@ import { ChordSchema } from '../chat/chord.ts';
 import { FloorPriceSchema, NO_FLOOR } from '../chat/floor-price.ts';
 import { LessonsSchema } from '../chat/lesson.ts';
 import { UI_LANGUAGES } from '../chat/vocabulary.ts';
+import { FolderSchema } from '../templates/template.ts';
 import type { RapportDatabase } from './database.ts';
 import { newRow, type StoreContext, write } from './write.ts';
 
@@ -70,6 +71,13 @@ export const SETTINGS = {
 			z.record(z.string().check(z.maxLength(80)), z.string().check(z.maxLength(500))),
 		),
 		fallback: {},
+	},
+	/** Folders of templates that the seller made, as paths; those that templates lie in exist without standing here. */
+	templateFolders: { schema: z.array(FolderSchema).check(z.maxLength(1_000)), fallback: [] as string[][] },
+	/** Starters that the seller marked, by slug: the mark holds in every language. */
+	starterFavourites: {
+		schema: z.array(z.string().check(z.maxLength(120))).check(z.maxLength(2_000)),
+		fallback: [] as string[],
 	},
 	/** Days between two backups; 0 switches them off. */
 	backupDays: { schema: z.number().check(z.gte(0), z.lte(365)), fallback: 1 },

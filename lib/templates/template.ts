@@ -54,6 +54,37 @@ export type Situation = z.infer<typeof SituationSchema>;
 export const TONES = ['warm', 'brief', 'formal'] as const;
 export type Tone = (typeof TONES)[number];
 
+/** Folders in a row, at most. */
+export const FOLDERS_DEEP = 8;
+/** The path of a folder, outermost first. */
+export const FolderSchema = z
+	.array(z.string().check(z.minLength(1), z.maxLength(60)))
+	.check(z.maxLength(FOLDERS_DEEP));
+
+/** Site ids and shop names; either list may be absent, then it does not narrow. */
+export const ScopeSchema = z.object({
+	sites: z.optional(z.array(z.string().check(z.minLength(1), z.maxLength(40))).check(z.maxLength(60))),
+	shops: z.optional(z.array(z.string().check(z.minLength(1), z.maxLength(120))).check(z.maxLength(20))),
+});
+export type Scope = z.infer<typeof ScopeSchema>;
+
+/** Kinds of pictures that every browser shows and every marketplace takes. */
+export const IMAGE_TYPES = ['image/png', 'image/jpeg', 'image/webp', 'image/gif'] as const;
+/** Pictures of one template. */
+export const MOST_IMAGES = 4;
+/** Largest picture, in bytes: what the strictest marketplaces take. */
+export const MAX_IMAGE_BYTES = 2 * 1024 * 1024;
+
+/** A picture of a template without its bytes. */
+export const ImageRefSchema = z.object({
+	id: z.string().check(z.minLength(1), z.maxLength(64)),
+	name: z.string().check(z.maxLength(200)),
+	type: z.enum(IMAGE_TYPES),
+	/** Bytes. */
+	size: z.number(),
+});
+export type ImageRef = z.infer<typeof ImageRefSchema>;
+
 /** A reply template. The body is Liquid; variables are listed in `variables.ts`. */
 export const TemplateSchema = z.object({
 	/** Starter templates: `<language>.<slug>`, the same slug for the same template in three languages. Own templates: a ULID. */
@@ -67,12 +98,18 @@ export const TemplateSchema = z.object({
 	tone: z.optional(z.enum(TONES)),
 	tags: z.array(z.string()),
 	/** The folder it lies in, outermost first; absent: none. */
-	folder: z.optional(z.array(z.string().check(z.minLength(1), z.maxLength(60))).check(z.maxLength(8))),
+	folder: z.optional(FolderSchema),
 	/** Marked by the seller. */
 	favourite: z.optional(z.boolean()),
 	/** The name by which other templates reuse its text: `{% render "closing" %}`. Letters, digits, `-`, `_` and single spaces. */
 	partial: z.optional(z.string().check(z.maxLength(40), z.regex(/^[\p{L}\p{N}]+(?:[ _-][\p{L}\p{N}]+)*$/u))),
 	/** What the seller types for it in the page's field, without the prefix: no spaces. */
 	abbreviation: z.optional(z.string().check(z.maxLength(20), z.regex(/^\S+$/))),
+	/** Where it may be used; absent: everywhere. */
+	scope: z.optional(ScopeSchema),
+	/** The template whose language variant it is: an own one's id, or `starter.<slug>` for copies of one starter; see `variants.ts`. */
+	variantOf: z.optional(z.string().check(z.minLength(1), z.maxLength(120))),
+	/** Pictures that go with the text, in order. Their bytes lie in the store under the same ids. */
+	images: z.optional(z.array(ImageRefSchema).check(z.maxLength(MOST_IMAGES))),
 });
 export type Template = z.infer<typeof TemplateSchema>;
