@@ -1,43 +1,71 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId, useMemo, useRef, useState } from 'preact/hooks';
 import { INTENTS, PHASES, SERVICE_KINDS, UI_LANGUAGES, type UiLanguage } from '../../lib/chat/vocabulary.ts';
-import { checkBody } from '../../lib/templates/check.ts';
-import type { Template } from '../../lib/templates/template.ts';
-import { VARIABLE_NAMES } from '../../lib/templates/variables.ts';
+import { reuseFault } from '../../lib/templates/reuse-fault.ts';
+import { type Template, TemplateSchema } from '../../lib/templates/template.ts';
 import { useUi } from '../ui/context.ts';
 import { useSend } from '../ui/use-send.ts';
+import { InsertBar } from './InsertBar.tsx';
+import { type Snippet, withSnippet } from './snippets.ts';
 import { TemplatePreview } from './TemplatePreview.tsx';
 
 interface Props {
 	template: Template;
 	isNew: boolean;
+	/** All templates: what can be reused, and whose names are taken. */
+	library?: readonly Template[];
 	onDone: (saved: Template | null) => void;
 }
 
 /** Writing a template: words and values on the left of the mind, the buyer's message below, faults with their place as they are typed. */
-export function TemplateEditor({ template, isNew, onDone }: Props) {
+export function TemplateEditor({ template, isNew, library = [], onDone }: Props) {
 	const { words, tell } = useUi();
 	const send = useSend();
 	const [edited, setEdited] = useState(template);
 	const id = useId();
 	const body = useRef<HTMLTextAreaElement>(null);
 	const change = (part: Partial<Template>) => setEdited((before) => ({ ...before, ...part }));
-	const usable = edited.body.trim() !== '' && checkBody(edited.body).ok;
+	const others = useMemo(
+		() => library.filter(({ id: other }) => other !== template.id),
+		[library, template.id],
+	);
+	const reused = edited.partial?.trim() || undefined;
+	const fault = useMemo(
+		() => (edited.body.trim() === '' ? null : reuseFault({ ...edited, partial: reused }, others)),
+		[edited, reused, others],
+	);
+	const badName = reused !== undefined && !TemplateSchema.shape.partial.safeParse(reused).success;
+	const usable = edited.body.trim() !== '' && fault === null && !badName;
 	const save = async (event: Event) => {
 		event.preventDefault();
-		const done = await send({ type: 'template/save', template: { ...edited, title: edited.title.trim() } });
+		const { partial: _, ...rest } = edited;
+		const template = {
+			...rest,
+			title: edited.title.trim(),
+			...(reused !== undefined && { partial: reused }),
+		};
+		const done = await send({ type: 'template/save', template });
 		if (!done) return;
 		tell(words.t('templates.saved'));
-		onDone({ ...edited, id: done.id });
+		onDone({ ...template, id: done.id });
 	};
-	const insert = (name: string) => {
+	const select = (from: number, to: number) =>
+		setTimeout(() => {
+			body.current?.focus();
+			body.current?.setSelectionRange(from, to);
+		});
+	const insert = (snippet: Snippet) => {
 		const field = body.current;
 		const at = field?.selectionStart ?? edited.body.length;
-		const text = `{{ ${name} }}`;
-		change({ body: `${edited.body.slice(0, at)}${text}${edited.body.slice(field?.selectionEnd ?? at)}` });
-		setTimeout(() => {
-			field?.focus();
-			field?.setSelectionRange(at + text.length, at + text.length);
-		});
+		const put = withSnippet(edited.body, at, field?.selectionEnd ?? at, snippet);
+		field?.focus();
+		// Typed, so that the browser's own undo takes it back; where that is refused the text is set.
+		if (!document.execCommand?.('insertText', false, put.inserted)) change({ body: put.body });
+		select(put.from, put.to);
+	};
+	const show = (line: number, column: number) => {
+		const lines = edited.body.split('\n').slice(0, line - 1);
+		const at = lines.reduce((sum, one) => sum + one.length + 1, 0) + column - 1;
+		select(at, at + 1);
 	};
 	return (
 		<form class="rapport-stack" onSubmit={save}>
@@ -83,6 +111,11 @@ export function TemplateEditor({ template, isNew, onDone }: Props) {
 			</div>
 			<div class="rapport-field">
 				<label for={`${id}-body`}>{words.t('templates.body')}</label>
+				<InsertBar
+					language={edited.language}
+					reusable={others.filter(({ partial }) => partial !== undefined)}
+					onInsert={insert}
+				/>
 				<textarea
 					id={`${id}-body`}
 					ref={body}
@@ -94,24 +127,35 @@ export function TemplateEditor({ template, isNew, onDone }: Props) {
 					onInput={(event) => change({ body: event.currentTarget.value })}
 				/>
 			</div>
-			<label class="rapport-field">
-				<span>{words.t('templates.insert-value')}</span>
-				<select
-					value=""
-					onChange={(event) => {
-						if (event.currentTarget.value !== '') insert(event.currentTarget.value);
-						event.currentTarget.value = '';
-					}}
-				>
-					<option value="">{words.t('templates.choose-value')}</option>
-					{VARIABLE_NAMES.map((name) => (
-						<option key={name} value={name}>
-							{words.t(`templates.variable.${name}`)}
-						</option>
-					))}
-				</select>
-			</label>
-			{edited.body.trim() !== '' && <TemplatePreview body={edited.body} language={edited.language} />}
+			{edited.body.trim() !== '' && (
+				<TemplatePreview
+					body={edited.body}
+					language={edited.language}
+					partial={reused}
+					library={others}
+					onShow={show}
+				/>
+			)}
+			<div class="rapport-field">
+				<label for={`${id}-partial`}>{words.t('templates.partial')}</label>
+				<input
+					id={`${id}-partial`}
+					type="text"
+					maxLength={40}
+					autocomplete="off"
+					aria-describedby={`${id}-partial-hint`}
+					aria-invalid={badName}
+					value={edited.partial ?? ''}
+					onInput={(event) => change({ partial: event.currentTarget.value })}
+				/>
+				<span id={`${id}-partial-hint`} class="rapport-muted rapport-small">
+					{badName
+						? words.t('templates.partial.bad')
+						: fault?.key === 'templates.error.partial-taken'
+							? words.phrase(fault)
+							: words.t('templates.partial.hint')}
+				</span>
+			</div>
 			<Situations template={edited} onChange={change} />
 			<div class="rapport-field">
 				<label for={`${id}-tags`}>{words.t('templates.tags')}</label>

@@ -106,6 +106,7 @@ export function TemplatesPage({ id }: { id: string | null }) {
 						<TemplateEditor
 							key={editing.id}
 							template={editing}
+							library={loaded?.templates ?? []}
 							isNew={!loaded?.templates.some((t) => t.id === editing.id)}
 							onDone={(saved) => {
 								setEditing(null);
@@ -116,7 +117,9 @@ export function TemplatesPage({ id }: { id: string | null }) {
 							}}
 						/>
 					) : (
-						chosen && <TemplateDetails template={chosen} onEdit={setEditing} />
+						chosen && (
+							<TemplateDetails template={chosen} library={loaded?.templates ?? []} onEdit={setEditing} />
+						)
 					)}
 				</div>
 			</div>
@@ -124,7 +127,12 @@ export function TemplatesPage({ id }: { id: string | null }) {
 	);
 }
 
-function TemplateDetails({ template, onEdit }: { template: Template; onEdit: (t: Template) => void }) {
+function TemplateDetails(props: {
+	template: Template;
+	library: readonly Template[];
+	onEdit: (t: Template) => void;
+}) {
+	const { template, library, onEdit } = props;
 	const { words, tell } = useUi();
 	const send = useSend();
 	const [deleting, setDeleting] = useState(false);
@@ -146,7 +154,12 @@ function TemplateDetails({ template, onEdit }: { template: Template; onEdit: (t:
 					{words.t(starter ? 'templates.starter' : 'templates.own')}
 				</p>
 			</header>
-			<TemplatePreview body={template.body} language={template.language} />
+			<TemplatePreview
+				body={template.body}
+				language={template.language}
+				partial={template.partial}
+				library={library.filter(({ id }) => id !== template.id)}
+			/>
 			<h3>{words.t('templates.body')}</h3>
 			<pre class="rapport-json" lang={template.language}>
 				{template.body}
