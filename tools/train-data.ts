@@ -119,6 +119,36 @@ function listedRows(): TrainRow[] {
 	);
 }
 
+/** Labels of further JD messages, by id: `tools/training-labels`. */
+const LABELS = new URL('training-labels/', import.meta.url);
+
+/** JD's messages that this project labelled beyond `zh_jddc_fine`. A text that a labelled set holds already is left out; never measured. */
+export function labelledRows(data: string, known: ReadonlySet<string>): TrainRow[] {
+	const files = readdirSync(LABELS).filter((name) => name.endsWith('.jsonl'));
+	const rows = new Map<string, Json>(
+		readLines(`${data}/zh_jddc_intents/jddc_intents_a.jsonl.gz`).map((row) => [row.id, row]),
+	);
+	return files.sort().flatMap((name) =>
+		readLines(fileURLToPath(new URL(name, LABELS))).flatMap((label): TrainRow[] => {
+			const row = rows.get(label.id);
+			if (!row || known.has(row.text)) return [];
+			return [
+				{
+					set: 'jddc-more',
+					lang: 'zh-Hans',
+					text: row.text,
+					prev: null,
+					intents: label.intents,
+					emotion: label.emotion.id,
+					part: 0,
+					source: row.intent,
+					fine: true,
+				},
+			];
+		}),
+	);
+}
+
 /** JD's messages with JD's own labels: what they mean in our ids is learned from those that have fine labels too. */
 export function platformRows(data: string): TrainRow[] {
 	return readLines(`${data}/zh_jddc_intents/jddc_intents_a.jsonl.gz`).map((row) => ({

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { EMOTIONS, INTENTS } from '../lib/chat/vocabulary.ts';
 import { decodeModel } from '../lib/signals/model/decode-model.ts';
 import type { ModelFile, NetFile } from '../lib/signals/model/model-file.ts';
-import { fineRows, ownRows, platformRows, type TrainRow } from './train-data.ts';
+import { fineRows, labelledRows, ownRows, platformRows, type TrainRow } from './train-data.ts';
 import { writeFeatures } from './train-features.ts';
 import { NET_BITS, NET_SCALES, trainNet, writeShares } from './train-net.ts';
 
@@ -46,7 +46,12 @@ const flags = ['--sources', '--ids', '--no-final'].filter((flag) => process.argv
 const shared = fineRows(data);
 const known = new Set(shared.map((row) => row.text));
 // What the shared sets hold too is left to them: it must not be learned from where it is held out.
-const rows = [...shared, ...ownRows().filter((row) => !known.has(row.text)), ...platformRows(data)];
+const rows = [
+	...shared,
+	...ownRows().filter((row) => !known.has(row.text)),
+	...labelledRows(data, known),
+	...platformRows(data),
+];
 const features = writeFeatures(rows, dir);
 const texts = new Set(rows.filter((row) => row.fine).map((row) => row.text));
 /** Rows with fine labels that pass, by number. */
