@@ -8,7 +8,9 @@ import { useUi } from '../ui/context.ts';
 import { useConversation } from './conversation-context.ts';
 import { MissingForm } from './MissingForm.tsx';
 import { ReplyCard, replyDraft } from './ReplyCard.tsx';
+import { StackCard } from './StackCard.tsx';
 import type { Inserting } from './use-insert.ts';
+import { useStack } from './use-stack.ts';
 
 /** Replies offered at once: as many as there are number keys. */
 export const MOST_REPLIES = 5;
@@ -27,6 +29,17 @@ export function RepliesCard({ replies, shortcuts, inserting, onSearch }: Props) 
 	const { asking } = inserting;
 	const shown = replies.slice(0, MOST_REPLIES);
 	const kept = useKept(shown);
+	const { conversationId } = useConversation();
+	const stack = useStack(conversationId);
+	/** Shift and a number take that reply into the message, from any reply. */
+	const onKeyDown = (event: KeyboardEvent) => {
+		const digit = /^Digit([1-9])$/.exec(event.code)?.[1];
+		const reply = digit === undefined ? undefined : shown[Number(digit) - 1];
+		const typing = event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLInputElement;
+		if (!reply || typing || !event.shiftKey || event.ctrlKey || event.altKey || event.metaKey) return;
+		event.preventDefault();
+		stack.toggle(reply);
+	};
 	const elsewhere = asking && !shown.some((reply) => reply.templateId === asking.templateId);
 	return (
 		<Card
@@ -49,7 +62,8 @@ export function RepliesCard({ replies, shortcuts, inserting, onSearch }: Props) 
 			{shown.length + kept.length === 0 && !elsewhere && (
 				<p class="rapport-muted">{words.t('replies.none')}</p>
 			)}
-			<ol class="rapport-replies">
+			<StackCard stack={stack} inserting={inserting} />
+			<ol class="rapport-replies" onKeyDown={onKeyDown}>
 				{shown.map((reply, index) => {
 					const action = ACTIONS[index];
 					const chord = action && shortcuts[action];
@@ -60,11 +74,19 @@ export function RepliesCard({ replies, shortcuts, inserting, onSearch }: Props) 
 							number={index + 1}
 							chord={chord ? chordLabel(chord, platform) : null}
 							inserting={inserting}
+							stack={stack}
 						/>
 					);
 				})}
 				{kept.map((reply) => (
-					<ReplyCard key={reply.templateId} reply={reply} number={null} chord={null} inserting={inserting} />
+					<ReplyCard
+						key={reply.templateId}
+						reply={reply}
+						number={null}
+						chord={null}
+						inserting={inserting}
+						stack={stack}
+					/>
 				))}
 			</ol>
 		</Card>

@@ -1,12 +1,15 @@
-import { Check, CornerDownLeft, Pencil, TriangleAlert } from 'lucide-preact';
+import { Check, Minus, Pencil, Plus, TriangleAlert } from 'lucide-preact';
 import { useId } from 'preact/hooks';
 import type { Reply } from '../../lib/chat/assessment.ts';
+import type { Translator } from '../../lib/locale/translate.ts';
 import { useUi } from '../ui/context.ts';
 import { useDraft } from '../ui/drafts.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { useConversation } from './conversation-context.ts';
+import { EditText } from './EditText.tsx';
 import { MissingForm } from './MissingForm.tsx';
 import type { Inserting } from './use-insert.ts';
+import type { Stack } from './use-stack.ts';
 
 interface Props {
 	reply: Reply;
@@ -15,14 +18,19 @@ interface Props {
 	/** The chord that inserts it, as the platform writes it; null when switched off. */
 	chord: string | null;
 	inserting: Inserting;
+	/** The message put together from several replies. */
+	stack: Stack;
 }
 
 /** Where the edited text of a reply is kept. */
 export const replyDraft = (conversationId: string | null, templateId: string): string =>
 	`reply:${conversationId}:${templateId}`;
 
-/** One reply: press it and the text is in the message field. A pencil opens it for editing first. */
-export function ReplyCard({ reply, number, chord, inserting }: Props) {
+/**
+ * One reply: press it and the text is in the message field. A pencil opens it for editing first; a plus (Shift+Enter) takes it into a message made of several. Why
+ * it is offered stands below in one line, which opens to all reasons.
+ */
+export function ReplyCard({ reply, number, chord, inserting, stack }: Props) {
 	const { words, drafts } = useUi();
 	const { conversationId } = useConversation();
 	const place = replyDraft(conversationId, reply.templateId);
@@ -30,6 +38,8 @@ export function ReplyCard({ reply, number, chord, inserting }: Props) {
 	const [draft, setDraft] = useDraft(place, '');
 	const editing = drafts.has(place);
 	const asking = inserting.asking?.templateId === reply.templateId;
+	const stacked = stack.has(reply.templateId);
+	const stackName = stackLabel(words, stacked, number, reply.title);
 	const reasonId = useId();
 	return (
 		<li class={editing || asking ? 'rapport-reply rapport-reply-open' : 'rapport-reply'}>
@@ -38,7 +48,13 @@ export function ReplyCard({ reply, number, chord, inserting }: Props) {
 					type="button"
 					class="rapport-reply-button"
 					aria-describedby={reasonId}
+					aria-keyshortcuts="Shift+Enter"
 					onClick={() => inserting.choose(reply.templateId, reply.title, reply)}
+					onKeyDown={(event) => {
+						if (event.key !== 'Enter' || !event.shiftKey || event.isComposing) return;
+						event.preventDefault();
+						stack.toggle(reply);
+					}}
 				>
 					<span class="rapport-visually-hidden">{words.t('reply.name')} </span>
 					{number !== null && <span class="rapport-reply-number">{number}</span>}{' '}
@@ -46,28 +62,29 @@ export function ReplyCard({ reply, number, chord, inserting }: Props) {
 						{asking ? inserting.asking?.text : reply.text}
 					</span>
 				</button>
-				<IconButton
-					icon={Pencil}
-					label={editName}
-					expanded={editing}
-					onClick={() => setDraft(editing ? null : reply.text)}
-				/>
+				<div class="rapport-reply-tools">
+					<IconButton icon={stacked ? Minus : Plus} label={stackName} onClick={() => stack.toggle(reply)} />
+					<IconButton
+						icon={Pencil}
+						label={editName}
+						expanded={editing}
+						onClick={() => setDraft(editing ? null : reply.text)}
+					/>
+				</div>
 			</div>
-			<p class="rapport-reply-foot">
-				<span id={reasonId} class="rapport-reply-reason">
-					{words.phrase(reply.reason)}
-				</span>
+			<div class="rapport-reply-foot">
+				<Why reply={reply} id={reasonId} />
 				{chord && <kbd>{chord}</kbd>}
-			</p>
+			</div>
 			<ReplyOutcome templateId={reply.templateId} inserting={inserting} />
 			{editing && (
-				<EditReply
+				<EditText
 					text={draft}
-					onText={setDraft}
 					name={editName}
+					onText={setDraft}
+					onCancel={() => setDraft(null)}
 					onInsert={async () => {
-						await inserting.insert(draft, reply.templateId);
-						setDraft(null);
+						if (await inserting.insert(draft, reply.templateId)) setDraft(null);
 					}}
 				/>
 			)}
@@ -89,29 +106,29 @@ function ReplyOutcome({ templateId, inserting }: { templateId: string; inserting
 	);
 }
 
-function EditReply(props: {
-	text: string;
-	name: string;
-	onText: (text: string | null) => void;
-	onInsert: () => Promise<void>;
-}) {
+function stackLabel(words: Translator, stacked: boolean, number: number | null, title: string): string {
+	if (stacked) return words.t('stack.remove', { name: title });
+	return number === null ? words.t('stack.add.kept') : words.t('stack.add', { number });
+}
+
+/** The strongest reason in one line; all of them on demand. */
+function Why({ reply: { reason, reasons = [] }, id }: { reply: Reply; id: string }) {
 	const { words } = useUi();
+	const line = (
+		<span id={id} class="rapport-reply-reason">
+			{words.phrase(reason)}
+		</span>
+	);
+	const others = reasons.slice(1);
+	if (others.length === 0) return line;
 	return (
-		<div class="rapport-edit">
-			<textarea
-				aria-label={props.name}
-				rows={4}
-				value={props.text}
-				onInput={(event) => props.onText(event.currentTarget.value)}
-			/>
-			<div class="rapport-actions">
-				<button type="button" class="rapport-button rapport-primary" onClick={props.onInsert}>
-					<CornerDownLeft size={14} aria-hidden="true" /> {words.t('reply.insert')}
-				</button>
-				<button type="button" class="rapport-button" onClick={() => props.onText(null)}>
-					{words.t('action.cancel')}
-				</button>
-			</div>
-		</div>
+		<details class="rapport-why">
+			<summary>{line}</summary>
+			<ul>
+				{others.map((other) => (
+					<li key={other.key}>{words.phrase(other)}</li>
+				))}
+			</ul>
+		</details>
 	);
 }

@@ -39,8 +39,8 @@ export interface Inserting {
 	/** Shows how the text reads with these answers, and asks what they call for. */
 	tryOut: (answers: Record<string, string>) => Promise<void>;
 	cancel: () => void;
-	/** Inserts a text as it is, e.g. one that the seller edited. */
-	insert: (text: string, templateId: string | null) => Promise<void>;
+	/** Inserts a text as it is, e.g. one that the seller edited; `also`: the other templates of one joined from several. True when it is in. */
+	insert: (text: string, templateId: string | null, also?: readonly string[]) => Promise<boolean>;
 	/** Tells of an insertion that a key in the page started. */
 	report: (status: string, templateId?: string | null) => void;
 }
@@ -148,17 +148,20 @@ export function useInsert(conversationId: string | null): Inserting {
 	);
 	const cancel = useCallback(() => setAsking(null), [setAsking]);
 	const insert: Inserting['insert'] = useCallback(
-		(text, templateId) =>
-			once(async () => {
-				await put(text, templateId);
-			}),
+		async (text, templateId, also) => {
+			let done = false;
+			await once(async () => {
+				done = await put(text, templateId, also && also.length > 0 ? { alsoTemplateIds: [...also] } : {});
+			});
+			return done;
+		},
 		[once, put],
 	);
 	return { asking, outcome, choose, answer, tryOut, cancel, insert, report };
 }
 
 /** What goes with a text into the page, besides the text. */
-type Extra = Pick<RequestOf<'reply/insert'>, 'cursor' | 'picks' | 'answers' | 'erase'>;
+type Extra = Pick<RequestOf<'reply/insert'>, 'cursor' | 'picks' | 'answers' | 'erase' | 'alsoTemplateIds'>;
 
 function extraOf({ cursor, picks }: Pick<Written, 'cursor' | 'picks'>): Extra {
 	return { ...(cursor !== undefined && { cursor }), ...(picks && { picks }) };

@@ -12,7 +12,7 @@ describe('replies', () => {
 	it('answer the newest question first, with a reason', () => {
 		const { replies } = assessed(talk('B: Hi, is this in stock in size M?'));
 		expect(slugs(replies)[0]).toBe('stock-spec');
-		expect(replies[0]?.reason.key).toMatch(/^reply\.reason\.intent\.ask-(stock|spec)$/);
+		expect(replies[0]?.reason.key).toMatch(/^reply\.reason\.open\.ask-(stock|spec)$/);
 	});
 
 	it.each([
