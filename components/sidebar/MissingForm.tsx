@@ -28,16 +28,19 @@ export function MissingForm({ inserting, preview = false }: Props) {
 	const form = useRef<HTMLFormElement>(null);
 	const timer = useRef<ReturnType<typeof setTimeout>>();
 	const { asking } = inserting;
+	const place = (name: string) => `missing:${conversationId}:${asking?.templateId}:${name}`;
+	const current = (item: FormItem) => drafts.get(place(item.name)) ?? item.value;
+	const answers = () =>
+		Object.fromEntries((asking?.form ?? []).map((item) => [item.name, current(item).trim()]));
 	useEffect(() => {
 		const first = form.current?.querySelector<Input>('input, select, textarea');
 		first?.focus();
 		if (first instanceof HTMLInputElement) first.select();
+		// What the questions start from is shown in the text at once.
+		if (asking?.form.some((item) => current(item) !== '')) void inserting.tryOut(answers());
 		return () => clearTimeout(timer.current);
 	}, [asking?.templateId]);
 	if (!asking) return null;
-	const place = (name: string) => `missing:${conversationId}:${asking.templateId}:${name}`;
-	const current = (item: FormItem) => drafts.get(place(item.name)) ?? item.value;
-	const answers = () => Object.fromEntries(asking.form.map((item) => [item.name, current(item).trim()]));
 	const change = (name: string, value: string) => {
 		drafts.set(place(name), value);
 		clearTimeout(timer.current);

@@ -16,8 +16,16 @@ const own = {
 	id: '01JCXR4T0000000000000000AB',
 	title: { en: 'My greeting', 'zh-Hans': '我的开场白', 'zh-Hant': '我的開場白' }[lang],
 } as (typeof STARTER_TEMPLATES)[number];
+/** A sentence that other templates reuse. */
+const closing = {
+	...own,
+	id: '01JCXR4T0000000000000000AC',
+	title: { en: 'Closing words', 'zh-Hans': '结束语', 'zh-Hant': '結尾語' }[lang],
+	body: { en: 'Have a nice day!', 'zh-Hans': '祝您生活愉快！', 'zh-Hant': '祝您順心！' }[lang],
+	partial: 'closing',
+} as typeof own;
 const { ask } = memoryAsk({
-	'templates/list': () => ({ templates: [...STARTER_TEMPLATES, own], recent: [] }),
+	'templates/list': () => ({ templates: [...STARTER_TEMPLATES, own, closing], recent: [] }),
 	'settings/get': () => ({ ...exampleSettings(lang), theme: theme as 'light' }),
 	'buyers/list': ({ search }) => {
 		const rows = exampleBuyers(lang).filter((row) => row.name.includes(search));

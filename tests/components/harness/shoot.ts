@@ -59,6 +59,19 @@ shots.push(
 		name: 'palette',
 		act: (page) => page.click('.rapport-header .rapport-icon-button'),
 	},
+	...['en/light', 'zh-Hans/dark'].map((look) => ({
+		...tall,
+		height: 900,
+		hash: `example/${look}`,
+		name: 'keys',
+		act: async (page: Page) => {
+			await page.keyboard.down('Control');
+			await page.keyboard.down('Shift');
+			await page.keyboard.press('Digit9');
+			await page.keyboard.up('Shift');
+			await page.keyboard.up('Control');
+		},
+	})),
 	{
 		...tall,
 		height: 800,
@@ -100,6 +113,25 @@ shots.push(
 	},
 );
 
+const fill = async (page: Page) => {
+	for (const button of await page.$$('.rapport-reply:nth-child(5) .rapport-reply-button'))
+		await button.click();
+};
+shots.push(
+	{ ...tall, height: 1300, hash: 'example/en/light', name: 'fill', act: fill },
+	{ ...tall, height: 1300, width: 320, hash: 'example/zh-Hant/dark', name: 'fill', act: fill },
+	{
+		...tall,
+		height: 800,
+		hash: 'example/zh-Hans/light',
+		name: 'fill-palette',
+		act: async (page) => {
+			await page.click('.rapport-header .rapport-icon-button');
+			await page.keyboard.press('Enter');
+		},
+	},
+);
+
 const pages = ['customers', 'customers/b1', 'follow-ups', 'templates', 'settings'];
 for (const page of pages) {
 	shots.push({ view: 'dashboard', hash: `${page}/en/light`, width: 1280, height: 900 });
@@ -117,6 +149,27 @@ shots.push({
 		await page.type('textarea', '{{ buyer.nmae }} {{ order.date | dat');
 	},
 });
+const BODY =
+	'{{ greet }}{% variant %}Hi{% or %}Hello{% endvariant %} {{ buyer.name | default: "there" }}, {% cursor %}we refund {% field "amount", type: "number", format: "money" %} for {% field "reason", type: "choice", options: "the delay|the damage" %} by {{ "today" | plus_workdays: 3 }}. {% render "closing" %}';
+for (const [hash, width, menu] of [
+	['templates/en/light', 1280, 1],
+	['templates/zh-Hant/dark', 1280, 2],
+	['templates/zh-Hans/light', 400, 4],
+] as const) {
+	shots.push({
+		view: 'dashboard',
+		hash,
+		width,
+		height: 1100,
+		name: 'editor-menus',
+		act: async (page) => {
+			await page.click('.rapport-page-head .rapport-primary');
+			await page.type('textarea', BODY);
+			await page.click(`.rapport-pick:nth-of-type(${menu}) > button`);
+			await page.keyboard.press('ArrowDown');
+		},
+	});
+}
 
 await mkdir(out, { recursive: true });
 for (const view of ['sidebar', 'dashboard'] as const) {

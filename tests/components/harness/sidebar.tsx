@@ -40,6 +40,7 @@ const { ask } = memoryAsk({
 	'template/render': ({ answers }) => filled(EXAMPLE, answers, KNOWN),
 	'reply/insert': () => ({ status: 'inserted' }),
 	'note/delete': () => null,
+	'page/shortcuts': () => ({ declared: ['Control+Shift+2'] }),
 });
 const root = document.getElementById('rapport-root');
 if (root) {
