@@ -7,6 +7,7 @@ import { choiceSteps, editSteps } from '../learning/reply-steps.ts';
 import type { RapportDatabase } from '../store/database.ts';
 import { type CompareSent, settleUses } from '../store/reply-choices.ts';
 import type { UseRow } from '../store/rows.ts';
+import { recordUse } from '../store/uses.ts';
 import type { StoreContext } from '../store/write.ts';
 import { assessInput } from './assess-conversation.ts';
 import type { OpenConversation } from './tab-session.ts';
@@ -17,13 +18,13 @@ const LOOKED_AT = 3;
 const OTHER = 0.3;
 
 /** What a use remembers beyond the template: what was offered, what the choice taught, and the text until it is seen sent. */
-export type LearnedUse = Pick<UseRow, 'shown' | 'taught' | 'text' | 'kept' | 'edited'>;
+type LearnedUse = Pick<UseRow, 'shown' | 'taught' | 'text' | 'kept' | 'edited'>;
 
 /**
  * What the use of a template teaches, from the conversation in which it was used. `together` are all templates of the message, where several were
  * joined: none of them counts as passed over.
  */
-export async function learnFromReply(
+async function learnFromReply(
 	db: RapportDatabase,
 	open: OpenConversation,
 	templateId: string,
@@ -35,6 +36,26 @@ export async function learnFromReply(
 	const shown = offered.slice(0, LOOKED_AT).map((reply) => reply.templateId);
 	const edit = together.length > 1 ? { edited: null } : editInSidebar(offered, templateId, text);
 	return { shown, text, ...edit, taught: await stepsFor(db, open, templateId, shown, together, now) };
+}
+
+/** Remembers that a text made of these templates was put into the composer of an open conversation, and what that teaches. */
+export async function rememberUses(
+	db: RapportDatabase,
+	open: OpenConversation,
+	used: { templateIds: readonly string[]; text: string; picks?: Record<string, number> | undefined },
+	ctx: StoreContext,
+): Promise<void> {
+	const { buyerId, conversationId } = open;
+	const { templateIds, text, picks } = used;
+	const { now: at } = ctx;
+	for (const templateId of templateIds) {
+		const learned = await learnFromReply(db, open, templateId, text, templateIds, at);
+		await recordUse(
+			db,
+			{ templateId, buyerId, conversationId, at, ...(picks && { picks }), ...learned },
+			ctx,
+		);
+	}
 }
 
 async function stepsFor(

@@ -1,13 +1,13 @@
 import { browser } from 'wxt/browser';
 import { deleteTemplate, saveTemplate } from '../../store/own-templates.ts';
 import { updateSetting } from '../../store/settings.ts';
-import { recentTemplateIds, recordUse } from '../../store/uses.ts';
+import { recentTemplateIds } from '../../store/uses.ts';
 import { parseTemplate } from '../../templates/check.ts';
 import { reuseFault } from '../../templates/reuse-fault.ts';
 import { toContent } from '../dock-messages.ts';
 import { applyFinding } from '../draft-check.ts';
 import { insertReply, type ToInsert } from '../insert-reply.ts';
-import { learnFromReply } from '../learn-from-reply.ts';
+import { rememberUses } from '../learn-from-reply.ts';
 import type { Asker, Office } from '../office.ts';
 import { RefusedRequest } from '../refused-request.ts';
 import { formOf, rememberFor, renderFor } from '../render-reply.ts';
@@ -51,24 +51,16 @@ export async function insertAndRemember(
 	const open = session?.open ?? null;
 	const settled = () => (session ? office.sessions.settled(session.tabId) : Promise.resolve());
 	const status = await insertReply(session, reply, settled);
-	const together = [...new Set([reply.templateId, ...(reply.alsoTemplateIds ?? [])])].filter(
+	const templateIds = [...new Set([reply.templateId, ...(reply.alsoTemplateIds ?? [])])].filter(
 		(id) => id !== null,
 	);
-	if (status === 'inserted' && open && together.length > 0) {
-		const { buyerId, conversationId } = open;
-		const context = office.context();
-		const { picks, text } = reply;
+	if (status === 'inserted' && open && templateIds.length > 0) {
+		const { text, picks } = reply;
 		// The text is in the composer: that its use could not be counted is no reason to tell the seller it failed.
-		try {
-			const db = await office.db();
-			for (const templateId of together) {
-				const learned = await learnFromReply(db, open, templateId, text, together, context.now);
-				const use = { templateId, buyerId, conversationId, at: context.now, ...(picks && { picks }) };
-				await recordUse(db, { ...use, ...learned }, context);
-			}
-		} catch (error) {
-			console.error('Rapport: a use was not kept', error);
-		}
+		await office
+			.db()
+			.then((db) => rememberUses(db, open, { templateIds, text, picks }, office.context()))
+			.catch((error) => console.error('Rapport: a use was not kept', error));
 	}
 	return status;
 }
