@@ -2,7 +2,7 @@ import { TriangleAlert } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Chord } from '../../lib/chat/chord.ts';
-import type { ShortcutAction } from '../../lib/messaging/view.ts';
+import type { ShortcutAction, ViewState } from '../../lib/messaging/view.ts';
 import { chordLabelOn, sameChord } from '../../lib/shortcuts/chord.ts';
 import { declaredChords, reservedReason, takenBy } from '../../lib/shortcuts/conflicts.ts';
 import { SHORTCUT_ACTIONS } from '../../lib/shortcuts/defaults.ts';
@@ -13,13 +13,13 @@ import { useSend } from '../ui/use-send.ts';
 interface Props {
 	/** There is a chat page: its own keys are asked for. */
 	inPage: boolean;
-	/** Help while typing is on for the site. */
-	typingHelp: boolean;
+	/** Help while typing, where it is on for the site. */
+	typing: ViewState['typing'] | null;
 	onClose: () => void;
 }
 
 /** The cheat-sheet: every key of Rapport at a glance, and what else wants it. */
-export function ShortcutsDialog({ inPage, typingHelp, onClose }: Props) {
+export function ShortcutsDialog({ inPage, typing, onClose }: Props) {
 	const { words, shortcuts, platform } = useUi();
 	const send = useSend();
 	const pageChords = usePageChords(inPage);
@@ -46,10 +46,14 @@ export function ShortcutsDialog({ inPage, typingHelp, onClose }: Props) {
 				})}
 			</dl>
 			<h3 class="rapport-shortcut-group">{words.t('shortcuts.typing')}</h3>
-			{typingHelp ? (
+			{typing ? (
 				<dl class="rapport-shortcuts">
-					<Row name={words.t('shortcuts.typing.menu')} keys="/" />
-					<Row name={words.t('shortcuts.typing.abbreviation')} keys="Tab" />
+					<Row name={words.t('shortcuts.typing.menu')} keys={typing.menu ? '/' : null} />
+					<Row
+						name={words.t('shortcuts.typing.abbreviation', { prefix: typing.prefix })}
+						keys={typing.tab ? 'Tab' : null}
+						orKeys={typing.space ? words.t('shortcuts.space') : null}
+					/>
 				</dl>
 			) : (
 				<p class="rapport-muted rapport-small">{words.t('shortcuts.typing.off')}</p>
@@ -75,13 +79,24 @@ export function ShortcutsDialog({ inPage, typingHelp, onClose }: Props) {
 	);
 }
 
-function Row(props: { name: string; keys: string | null; warning?: string | null }): ComponentChildren {
+function Row(props: {
+	name: string;
+	keys: string | null;
+	/** Keys that do the same. */
+	orKeys?: string | null;
+	warning?: string | null;
+}): ComponentChildren {
 	const { words } = useUi();
+	const keys = [props.keys, props.orKeys].filter((one) => one != null);
 	return (
 		<div>
 			<dt>{props.name}</dt>
 			<dd>
-				{props.keys ? <kbd>{props.keys}</kbd> : <span class="rapport-muted">{words.t('shortcut.off')}</span>}
+				{keys.length > 0 ? (
+					keys.map((one) => <kbd key={one}>{one}</kbd>)
+				) : (
+					<span class="rapport-muted">{words.t('shortcut.off')}</span>
+				)}
 			</dd>
 			{props.warning && (
 				<dd class="rapport-shortcut-clash rapport-small">

@@ -150,7 +150,7 @@ export function SidebarView({ state, command, draft = null }: Props) {
 			{dialog === 'shortcuts' && (
 				<ShortcutsDialog
 					inPage={state.status !== 'no-chat'}
-					typingHelp={state.typingHelp ?? false}
+					typing={state.typingHelp ? state.typing : null}
 					onClose={() => setDialog(null)}
 				/>
 			)}

@@ -4,8 +4,8 @@ import '../../components/styles/dashboard.css';
 import { render } from 'preact';
 import { DashboardApp } from '../../components/dashboard/DashboardApp.tsx';
 import { copyText } from '../../components/ui/copy-text.ts';
-import { detectPlatform } from '../../lib/shortcuts/detect-platform.ts';
 import { createAsk } from '../../lib/messaging/ask.ts';
+import { detectPlatform } from '../../lib/shortcuts/detect-platform.ts';
 
 const root = document.getElementById('rapport-root');
 if (root) {

@@ -5,9 +5,9 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { PopupApp } from '../../components/popup/PopupApp.tsx';
 import { copyText } from '../../components/ui/copy-text.ts';
-import { detectPlatform } from '../../lib/shortcuts/detect-platform.ts';
 import { createAsk } from '../../lib/messaging/ask.ts';
 import { panelOpener } from '../../lib/messaging/panel-opener.ts';
+import { detectPlatform } from '../../lib/shortcuts/detect-platform.ts';
 
 const root = document.getElementById('rapport-root');
 if (root) {

@@ -4,11 +4,11 @@ import '../../components/styles/sidebar.css';
 import { render } from 'preact';
 import { SidebarApp } from '../../components/sidebar/SidebarApp.tsx';
 import { copyText } from '../../components/ui/copy-text.ts';
-import { detectPlatform } from '../../lib/shortcuts/detect-platform.ts';
 import { createAsk } from '../../lib/messaging/ask.ts';
 import { panelOpener } from '../../lib/messaging/panel-opener.ts';
 import { ownWindow } from '../../lib/messaging/view-origin.ts';
 import { connectView } from '../../lib/messaging/view-port.ts';
+import { detectPlatform } from '../../lib/shortcuts/detect-platform.ts';
 
 const root = document.getElementById('rapport-root');
 if (root) {

@@ -159,6 +159,10 @@ export const ViewStateSchema = z.object({
 	settings: ViewSettingsSchema,
 	/** Is the help while typing on for this site? Absent where there is no chat. */
 	typingHelp: z.optional(z.boolean()),
+	/** How that help is called, for the cheat-sheet. */
+	typing: z.optional(
+		z.object({ prefix: z.string(), tab: z.boolean(), space: z.boolean(), menu: z.boolean() }),
+	),
 	/** What is being taught about the page; absent while nothing is. */
 	teach: z.optional(TeachViewSchema),
 	/** Where the seller keeps the sidebar of this site; docked where nothing was chosen. */

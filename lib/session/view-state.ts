@@ -1,3 +1,4 @@
+import type { AssistSettings } from '../chat/assist-settings.ts';
 import type { Message } from '../chat/conversation.ts';
 import type { BuyerView, HistoryMessage, TaskView, ViewSettings, ViewState } from '../messaging/view.ts';
 import { SITES } from '../reader/sites/sites.ts';
@@ -45,10 +46,15 @@ export async function viewState(db: RapportDatabase | null, session: TabSession 
 		notices: session ? [...session.notices] : [],
 		settings: await viewSettings(db),
 		place: active ? await placeOf(db, active.snapshot.site) : 'docked',
-		...(db && active
-			? { typingHelp: !(await getSetting(db, 'assist')).offSites.includes(active.snapshot.site) }
-			: {}),
+		...(db && active ? typingOf(await getSetting(db, 'assist'), active.snapshot.site) : {}),
 	};
+}
+
+function typingOf(
+	{ offSites, prefix, tab, space, menu }: AssistSettings,
+	site: string,
+): Pick<ViewState, 'typingHelp' | 'typing'> {
+	return { typingHelp: !offSites.includes(site), typing: { prefix, tab, space, menu } };
 }
 
 export function historyMessage(message: Message): HistoryMessage {

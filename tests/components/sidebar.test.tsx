@@ -586,6 +586,14 @@ describe('the cheat-sheet', () => {
 		expect(document.querySelector('.rapport-shortcut-clash')).toBeNull();
 	});
 
+	it('shows how help while typing is called, and what of it is off', async () => {
+		const typing = { prefix: ';', tab: true, space: true, menu: false };
+		const { push } = await draw(exampleState('en', { typingHelp: true, typing }));
+		await push(show);
+		expect(rowOf(w('shortcuts.typing.abbreviation', { prefix: ';' }))).toMatch(/TabSpace$/);
+		expect(rowOf(w('shortcuts.typing.menu'))).toContain(w('shortcut.off'));
+	});
+
 	it('warns of what the page, another action, a browser or an input method wants too', async () => {
 		const state = exampleState();
 		const chord = (code: string, shift = true) => ({ code, ctrl: true, shift, alt: false, meta: false });
