@@ -1,12 +1,8 @@
 import { checkBody } from '../templates/check.ts';
+import { escapeLiquid } from '../templates/escape-liquid.ts';
 import type { Conversion } from './imported.ts';
 
 /** Writing another tool's text as one of our templates: its words stay words, its placeholders become ours. */
-
-/** Braces of a foreign text that our language would take for its own. */
-export function escapeLiquid(text: string): string {
-	return text.replace(/\{\{|\}\}|\{%|%\}/gu, (braces) => `{{ "${braces}" }}`);
-}
 
 /** A text as a literal inside a tag; our language knows `\"` inside quotes. */
 export function liquidString(text: string): string {

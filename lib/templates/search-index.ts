@@ -53,13 +53,16 @@ function nameIn(id: string): string {
 	return /^(?:en|zh)/.test(language) ? slug : '';
 }
 
-function toEntry(template: Template): Entry {
+/** What else a template's folders are called: the starters' have a name in each language. */
+export type FolderNames = (template: Template) => readonly string[];
+
+function toEntry(template: Template, moreFolders: FolderNames): Entry {
 	return {
 		template,
 		title: foldForSearch(template.title),
 		body: foldForSearch(withoutTags(template.body)),
 		tags: template.tags.map(foldForSearch),
-		folders: foldersOf(template),
+		folders: [...foldersOf(template), ...moreFolders(template).map(foldForSearch)],
 		abbreviation: foldForSearch(template.abbreviation ?? ''),
 	};
 }
@@ -87,7 +90,7 @@ function termsOf(entry: Entry): Terms {
 	for (const tag of entry.tags) gather(terms, tag, FIELD.tags, true);
 	gather(terms, entry.abbreviation, FIELD.abbreviation, false);
 	gather(terms, foldForSearch(nameIn(entry.template.id)), FIELD.name, false);
-	for (const folder of entry.folders) gather(terms, folder, FIELD.name, true);
+	for (const folder of foldersOf(entry.template)) gather(terms, folder, FIELD.name, true);
 	gather(terms, entry.body, FIELD.body, false);
 	return terms;
 }
@@ -111,9 +114,12 @@ function listByInitials(terms: Iterable<string>): Map<string, string[]> {
 	return lists;
 }
 
-/** Makes templates ready to be searched. */
-export function createTemplateIndex(templates: readonly Template[]): TemplateIndex {
-	const entries = templates.map(toEntry);
+/** Makes templates ready to be searched. `moreFolders`: names for `@folder` besides the template's own; words do not find them. */
+export function createTemplateIndex(
+	templates: readonly Template[],
+	moreFolders: FolderNames = () => [],
+): TemplateIndex {
+	const entries = templates.map((template) => toEntry(template, moreFolders));
 	const terms = new Map<string, Postings>();
 	const abbreviations = new Map<string, number[]>();
 	for (const [doc, entry] of entries.entries()) {

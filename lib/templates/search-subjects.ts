@@ -60,6 +60,12 @@ function foldedPhrases() {
 	return phrases;
 }
 
+/** Subjects by folded phrase (words joined by a space), and the longest Chinese one: for comparing what texts are about. */
+export function subjectsByPhrase(): { phrases: ReadonlyMap<string, readonly string[]>; longest: number } {
+	const { byPhrase, longest } = foldedPhrases();
+	return { phrases: byPhrase, longest };
+}
+
 /** Adds a term per subject to the index: the templates that have any phrase of it. */
 export function addSubjects(terms: Map<string, Postings>, size: number): Subjects {
 	const { byPhrase, bySubject, longest } = foldedPhrases();

@@ -8,6 +8,7 @@ import { bestOf, scoreAll } from './search-score.ts';
 import { type Unit, understand } from './search-units.ts';
 import { type TemplateUse, useWeights } from './search-use.ts';
 import type { Template } from './template.ts';
+import { groupOf } from './variants.ts';
 
 export { createTemplateIndex, type TemplateIndex } from './search-index.ts';
 export type { TemplateUse } from './search-use.ts';
@@ -19,6 +20,10 @@ export interface SearchOptions {
 	limit?: number;
 	/** Uses by template id. */
 	uses?: Readonly<Record<string, TemplateUse>>;
+	/** Templates that may be found; absent: all. */
+	allowed?: (template: Template) => boolean;
+	/** Variants of one template count once in `total`. */
+	grouped?: boolean;
 }
 
 export interface TemplateHit {
@@ -33,6 +38,9 @@ const DEFAULT_LIMIT = 50;
 /** Among equals: less than what tells a title from a tag, more than a second field. */
 const LANGUAGE_BONUS = 0.12;
 const USE_BONUS = 0.1;
+const FAVOURITE_BONUS = 0.12;
+/** Without words, a mark by hand comes before habit and language. */
+const FAVOURITE_FIRST = 4;
 /** An abbreviation typed in full is a command. */
 const EXACT_ABBREVIATION = 3;
 const BEGINS_ABBREVIATION = 0.2;
@@ -55,9 +63,10 @@ function named(name: string, wanted: string): boolean {
 	);
 }
 
-function filterOf({ tags, folders }: ParsedQuery): Allowed | null {
-	if (tags.length + folders.length === 0) return null;
+function filterOf({ tags, folders }: ParsedQuery, allowed: SearchOptions['allowed']): Allowed | null {
+	if (tags.length + folders.length === 0) return allowed ? ({ template }) => allowed(template) : null;
 	return (entry) =>
+		(!allowed || allowed(entry.template)) &&
 		tags.every((tag) => entry.tags.some((one) => named(one, tag))) &&
 		folders.every(
 			(folder) => entry.folders.some((one) => named(one, folder)) || entry.folders.join('/').includes(folder),
@@ -113,6 +122,7 @@ function rank(
 	{ language, weights }: { language: UiLanguage | undefined; weights: ReadonlyMap<string, number> },
 	allowed: Allowed | null,
 	limit: number,
+	grouped: boolean,
 ): { ranked: Ranked[]; total: number } {
 	const { entries, languages } = index;
 	const { docs: answering, scores } = scoreAll(index, readings);
@@ -122,12 +132,15 @@ function rank(
 	for (const doc of docs) best = Math.max(best, scores[doc] ?? 0);
 	const least = Math.max(LEAST, best * LEAST_OF_BEST);
 	let total = 0;
+	const groups = grouped ? new Set<string>() : null;
 	for (const doc of docs) {
 		const score = scores[doc] ?? 0;
 		if (score < least) scores[doc] = 0;
 		else {
 			total++;
-			if (languages[doc] === language) scores[doc] = score + LANGUAGE_BONUS;
+			groups?.add(groupOf((entries[doc] as Entry).template));
+			if ((entries[doc] as Entry).template.favourite) scores[doc] = (scores[doc] ?? 0) + FAVOURITE_BONUS;
+			if (languages[doc] === language) scores[doc] = (scores[doc] ?? 0) + LANGUAGE_BONUS;
 		}
 	}
 	for (const [id, weight] of weights) {
@@ -144,7 +157,7 @@ function rank(
 	});
 	for (const doc of answering) scores[doc] = 0;
 	ranked.sort((a, b) => b.score - a.score || a.doc - b.doc);
-	return { ranked, total };
+	return { ranked, total: groups?.size ?? total };
 }
 
 /** Without words: what is used most and last, then the language's own, then as they come. */
@@ -182,10 +195,10 @@ export interface Found {
  * with slips of the finger. `#tag` and `@folder` narrow. Without words, what is used most and last comes first.
  */
 export function findTemplates(index: TemplateIndex, query: string, options: SearchOptions = {}): Found {
-	const { language, limit = DEFAULT_LIMIT, uses = {} } = options;
+	const { language, limit = DEFAULT_LIMIT, uses = {}, grouped = false } = options;
 	const parsed = parseQuery(query);
 	const weights = useWeights(uses);
-	const allowed = filterOf(parsed);
+	const allowed = filterOf(parsed, options.allowed);
 	if (parsed.words.length === 0) {
 		if (parsed.text !== '') return { hits: [], total: 0, marks: () => [] };
 		// A seller's own habit is a better guess than the language.
@@ -193,18 +206,19 @@ export function findTemplates(index: TemplateIndex, query: string, options: Sear
 			index,
 			(template) => {
 				const use = weights.get(template.id) ?? 0;
-				return (use > 0 ? 2 + use : 0) + (template.language === language ? 1 : 0);
+				const marked = template.favourite ? FAVOURITE_FIRST : 0;
+				return marked + (use > 0 ? 2 + use : 0) + (template.language === language ? 1 : 0);
 			},
 			allowed,
 		);
 		return {
 			hits: ranked.slice(0, limit).map((one) => toHit(one, NOTHING)),
-			total: ranked.length,
+			total: grouped ? new Set(ranked.map(({ entry }) => groupOf(entry.template))).size : ranked.length,
 			marks: () => [],
 		};
 	}
 	const readings = understand(index, parsed, language === 'en' ? ENGLISH_PATIENCE : 1);
-	const { ranked, total } = rank(index, parsed, readings, { language, weights }, allowed, limit);
+	const { ranked, total } = rank(index, parsed, readings, { language, weights }, allowed, limit, grouped);
 	const marks = markable(readings, (subject) => index.subjects.words.get(subject) ?? []);
 	return {
 		hits: ranked.slice(0, limit).map((one) => toHit(one, marks)),

@@ -34,44 +34,54 @@ import { USAGE } from './starter/usage.ts';
 import { WAITING } from './starter/waiting.ts';
 import type { Template } from './template.ts';
 
+/** The starter entries by subject (the file's name), in the order of a sale: from greeting to satisfaction. */
+const SUBJECTS: Readonly<Record<string, readonly StarterEntry[]>> = {
+	greetings: GREETINGS,
+	prices: PRICES,
+	haggling: HAGGLING,
+	'stock-and-size': STOCK_AND_SIZE,
+	recommendations: RECOMMENDATIONS,
+	comparisons: COMPARISONS,
+	'genuine-and-quality': GENUINE_AND_QUALITY,
+	shipping: SHIPPING,
+	parcels: PARCELS,
+	waiting: WAITING,
+	privacy: PRIVACY,
+	payment: PAYMENT,
+	orders: ORDERS,
+	unpaid: UNPAID,
+	'bulk-and-custom': BULK_AND_CUSTOM,
+	'after-sales': AFTER_SALES,
+	objections: OBJECTIONS,
+	'buyer-types': BUYER_TYPES,
+	gifts: GIFTS,
+	usage: USAGE,
+	'complaint-questions': COMPLAINT_QUESTIONS,
+	'complaint-apologies': COMPLAINT_APOLOGIES,
+	'complaint-solutions': COMPLAINT_SOLUTIONS,
+	'complaint-endings': COMPLAINT_ENDINGS,
+	threats: THREATS,
+	returns: RETURNS,
+	'small-talk': SMALL_TALK,
+	'order-care': ORDER_CARE,
+	'promises-and-quotes': PROMISES_AND_QUOTES,
+	celebrations: CELEBRATIONS,
+	'repeat-buyers': REPEAT_BUYERS,
+	satisfaction: SATISFACTION,
+};
+
+/** The subject of each entry, by its slug. */
+export const STARTER_SUBJECTS: ReadonlyMap<string, string> = new Map(
+	Object.entries(SUBJECTS).flatMap(([subject, entries]) =>
+		entries.map(({ slug }) => [slug, subject] as const),
+	),
+);
+
 /**
  * Every starter entry, in the order of a sale: from greeting to satisfaction. Within a subject the general entry comes first,
  * because a follow-up takes the first template that names it.
  */
-export const STARTER_ENTRIES: readonly StarterEntry[] = [
-	...GREETINGS,
-	...PRICES,
-	...HAGGLING,
-	...STOCK_AND_SIZE,
-	...RECOMMENDATIONS,
-	...COMPARISONS,
-	...GENUINE_AND_QUALITY,
-	...SHIPPING,
-	...PARCELS,
-	...WAITING,
-	...PRIVACY,
-	...PAYMENT,
-	...ORDERS,
-	...UNPAID,
-	...BULK_AND_CUSTOM,
-	...AFTER_SALES,
-	...OBJECTIONS,
-	...BUYER_TYPES,
-	...GIFTS,
-	...USAGE,
-	...COMPLAINT_QUESTIONS,
-	...COMPLAINT_APOLOGIES,
-	...COMPLAINT_SOLUTIONS,
-	...COMPLAINT_ENDINGS,
-	...THREATS,
-	...RETURNS,
-	...SMALL_TALK,
-	...ORDER_CARE,
-	...PROMISES_AND_QUOTES,
-	...CELEBRATIONS,
-	...REPEAT_BUYERS,
-	...SATISFACTION,
-];
+export const STARTER_ENTRIES: readonly StarterEntry[] = Object.values(SUBJECTS).flat();
 
 /** Slugs of the starter templates, in the same order. */
 export const STARTER_SLUGS: readonly string[] = STARTER_ENTRIES.map(({ slug }) => slug);

@@ -107,7 +107,7 @@ export const TemplateSchema = z.object({
 	abbreviation: z.optional(z.string().check(z.maxLength(20), z.regex(/^\S+$/))),
 	/** Where it may be used; absent: everywhere. */
 	scope: z.optional(ScopeSchema),
-	/** The template whose language variant it is: an own one's id, or `starter.<slug>` for copies of one starter; see `variants.ts`. */
+	/** The template whose language variant it is: an own one’s id, or `copy.<slug>` for copies of one starter; see `variants.ts`. */
 	variantOf: z.optional(z.string().check(z.minLength(1), z.maxLength(120))),
 	/** Pictures that go with the text, in order. Their bytes lie in the store under the same ids. */
 	images: z.optional(z.array(ImageRefSchema).check(z.maxLength(MOST_IMAGES))),

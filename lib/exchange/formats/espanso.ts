@@ -1,9 +1,10 @@
 import type { Document, LineCounter, Node } from 'yaml';
 import * as z from 'zod/mini';
 import type { Phrase } from '../../chat/assessment.ts';
+import { escapeLiquid } from '../../templates/escape-liquid.ts';
 import { htmlToText } from '../html-text.ts';
 import { excerpt, type ImportProblem, type Place, type ReadOptions } from '../imported.ts';
-import { clockTag, convertBody, dayTag, escapeLiquid, fillIn, oneOf, type Replaced } from '../liquid-text.ts';
+import { clockTag, convertBody, dayTag, fillIn, oneOf, type Replaced } from '../liquid-text.ts';
 import { bareAbbreviation } from '../make-entry.ts';
 import { LEFT_OUT, tagFor } from '../placeholder-names.ts';
 import { type Collected, collect, collectProblem } from './collect.ts';
