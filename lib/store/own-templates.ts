@@ -1,9 +1,11 @@
 import { sameTemplate } from '../templates/same-template.ts';
 import { type Template, TemplateSchema } from '../templates/template.ts';
-import { deleteRow } from './change.ts';
 import type { RapportDatabase } from './database.ts';
 import { liveRows } from './read.ts';
 import type { TemplateRow } from './rows.ts';
+import { knownImages } from './template-images.ts';
+import { trashTemplates } from './template-trash.ts';
+import { keepVersion } from './template-versions.ts';
 import { newRow, type StoreContext, write } from './write.ts';
 
 /** A stored template as the template layer takes it. */
@@ -11,13 +13,17 @@ function toTemplate(row: TemplateRow): Template {
 	return TemplateSchema.parse(row);
 }
 
-/** Saves an own template: a known id is replaced; any other (empty, or a starter's) makes a new one. Returns its id. */
+/**
+ * Saves an own template: a known id is replaced, and what it said before is kept as a version; any other (empty, or a starter's) makes a new one.
+ * Returns its id.
+ */
 export function saveTemplate(db: RapportDatabase, template: Template, ctx: StoreContext): Promise<string> {
-	return write(db, [db.templates], async () => {
+	return write(db, [db.templates, db.templateVersions], async () => {
 		const before = template.id === '' ? undefined : await db.templates.get(template.id);
 		const { id: _, ...content } = template;
 		const kept = before ? { id: before.id, createdAt: before.createdAt } : {};
 		const row: TemplateRow = { ...newRow(ctx), ...content, ...kept };
+		if (before) await keepVersion(db, before, template, ctx);
 		await db.templates.put(row);
 		return row.id;
 	});
@@ -38,6 +44,12 @@ export interface TemplateImportCounts {
 	changed: number;
 }
 
+/** A file names pictures that may lie elsewhere: what is not here is not promised. */
+function withKnownImages({ images, ...template }: Template, known: ReadonlySet<string>): Template {
+	const here = (images ?? []).filter(({ id }) => known.has(id));
+	return here.length > 0 ? { ...template, images: here } : template;
+}
+
 const ULID = /^[0-9A-HJKMNP-TV-Z]{26}$/;
 
 /** Saves many templates in one transaction: all of them or none. Nothing is replaced that changed since the seller looked at it. */
@@ -46,10 +58,16 @@ export function importTemplates(
 	{ add, replace }: TemplateImport,
 	ctx: StoreContext,
 ): Promise<TemplateImportCounts> {
-	return write(db, [db.templates], async () => {
+	return write(db, [db.templates, db.templateVersions, db.images], async () => {
+		const images = await knownImages(
+			db,
+			[...add, ...replace.map(({ template }) => template)].flatMap((one) =>
+				(one.images ?? []).map(({ id }) => id),
+			),
+		);
 		const taken = new Set(await db.templates.toCollection().primaryKeys());
 		const rows: TemplateRow[] = [];
-		for (const { id, ...content } of add) {
+		for (const { id, ...content } of add.map((one) => withKnownImages(one, images))) {
 			const row: TemplateRow = { ...newRow(ctx), ...content };
 			if (ULID.test(id) && !taken.has(id)) row.id = id;
 			taken.add(row.id);
@@ -61,10 +79,12 @@ export function importTemplates(
 		);
 		const byId = new Map(known.map((row) => [row.id, row]));
 		let replaced = 0;
-		for (const { template, was } of replace) {
+		for (const { template: incoming, was } of replace) {
+			const template = withKnownImages(incoming, images);
 			const row = byId.get(was.id);
 			if (!row || !sameTemplate(toTemplate(row), was)) continue;
 			const { id, createdAt, deletedAt } = row;
+			await keepVersion(db, row, template, ctx);
 			rows.push({ ...template, id, createdAt, updatedAt: ctx.now, deletedAt });
 			replaced++;
 		}
@@ -73,13 +93,13 @@ export function importTemplates(
 	});
 }
 
-/** Deletes an own template. Its text stays in the tombstone: uses of it are still counted under its title. */
-export function deleteTemplate(
+/** Moves an own template to the trash: see `template-trash.ts`. */
+export async function deleteTemplate(
 	db: RapportDatabase,
 	templateId: string,
 	ctx: Pick<StoreContext, 'now'>,
 ): Promise<void> {
-	return deleteRow(db, db.templates, templateId, {}, ctx);
+	await trashTemplates(db, [templateId], ctx);
 }
 
 /** The seller's own templates, oldest first. */

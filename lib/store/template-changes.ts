@@ -13,6 +13,12 @@ export function changeCount(db: RapportDatabase, table: Watched): number {
 			db[name].hook(event).subscribe(() => {
 				counts[name] += 1;
 			});
+	// Marks of starters lie in the settings.
+	for (const event of ['creating', 'updating'] as const)
+		db.settings.hook(event).subscribe((...change: unknown[]) => {
+			const row = (event === 'creating' ? change[1] : change[2]) as { key?: unknown } | undefined;
+			if (row?.key === 'starterFavourites') counts.templates += 1;
+		});
 	counters.set(db, counts);
 	return counts[table];
 }
