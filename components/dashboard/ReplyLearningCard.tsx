@@ -27,7 +27,7 @@ export function ReplyLearningCard() {
 	};
 	const some = learned !== null && learned.choices > 0;
 	return (
-		<Card title={words.t('taste.title')} icon={Sparkles}>
+		<Card title={words.t('taste.title')} icon={Sparkles} kind="taste">
 			<div class="rapport-stack">
 				<p class="rapport-muted rapport-small">{words.t('taste.about')}</p>
 				<p>

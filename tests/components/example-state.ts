@@ -150,6 +150,13 @@ function repliesOf(language: UiLanguage): Reply[] {
 		reason: {
 			key: index % 2 === 0 ? 'reply.reason.worry.delivery-and-returns' : 'reply.reason.motive.doubt',
 		},
+		reasons: [
+			{
+				key: index % 2 === 0 ? 'reply.reason.worry.delivery-and-returns' : 'reply.reason.motive.doubt',
+			},
+			{ key: 'reply.reason.open.ask-after-sales' },
+			{ key: 'reply.reason.type.demeanour.cautious' },
+		],
 		missing: text.includes('{{') ? ['order.number'] : [],
 	}));
 }

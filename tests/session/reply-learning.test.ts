@@ -160,7 +160,7 @@ describe('what was learned of replies', () => {
 		const taste = await replyTaste(db, ctx.now);
 		expect(Object.keys(taste).length).toBeGreaterThan(0);
 		const other = await freshDatabase();
-		await importJson(other, await exportJson(db, {}, ctx), ctx);
+		await importJson(other, await exportJson(db, {}, ctx));
 		expect(await replyTaste(other, ctx.now)).toEqual(taste);
 	});
 

@@ -26,6 +26,20 @@ const closing = {
 } as typeof own;
 const { ask } = memoryAsk({
 	'templates/list': () => ({ templates: [...STARTER_TEMPLATES, own, closing], recent: [] }),
+	'reply-learning/get': () => ({
+		choices: 34,
+		edited: 5,
+		ways: [
+			{ id: 'tone:brief', more: true },
+			{ id: 'long', more: false },
+			{ id: 'reason:worry', more: true },
+		],
+		templates: [
+			{ title: STARTER_TEMPLATES[14]?.title ?? '', used: 9, point: 'intent.haggle', more: true },
+			{ title: STARTER_TEMPLATES[70]?.title ?? '', used: 4, point: 'step.apologise', more: true },
+			{ title: STARTER_TEMPLATES[13]?.title ?? '', used: 0, point: null, more: false },
+		],
+	}),
 	'settings/get': () => ({ ...exampleSettings(lang), theme: theme as 'light' }),
 	'buyers/list': ({ search }) => {
 		const rows = exampleBuyers(lang).filter((row) => row.name.includes(search));

@@ -132,12 +132,29 @@ shots.push(
 	},
 );
 
+const stack = async (page: Page) => {
+	for (const number of [1, 2])
+		await page.click(`.rapport-reply:nth-of-type(${number}) .rapport-reply-tools button`);
+	await page.click('.rapport-why summary');
+};
+for (const look of ['en/light', 'zh-Hans/dark', 'zh-Hant/light'])
+	shots.push({ ...tall, height: 1500, hash: `example/${look}`, name: 'stack', act: stack });
+
 const pages = ['customers', 'customers/b1', 'follow-ups', 'templates', 'settings'];
 for (const page of pages) {
 	shots.push({ view: 'dashboard', hash: `${page}/en/light`, width: 1280, height: 900 });
 	shots.push({ view: 'dashboard', hash: `${page}/zh-Hant/dark`, width: 1920, height: 1080 });
 	shots.push({ view: 'dashboard', hash: `${page}/zh-Hans/light`, width: 400, height: 1200 });
 }
+for (const look of ['en/light', 'zh-Hans/dark'])
+	shots.push({
+		view: 'dashboard',
+		hash: `settings/${look}`,
+		width: 1000,
+		height: 900,
+		name: 'taste',
+		act: (page) => page.evaluate(() => document.querySelector('.rapport-card-taste')?.scrollIntoView()),
+	});
 shots.push({
 	view: 'dashboard',
 	hash: 'templates/zh-Hans/light',
