@@ -29,8 +29,8 @@ export interface WayInput {
 	now: number;
 }
 
-/** Replies offered for the step that is due; the others have one each. */
-const MOST = 2;
+/** Replies offered for a step: more stand in the list of replies, which ranks the due step's first. */
+const MOST = 1;
 
 /**
  * The way through what is difficult now, step by step, with a reply for each (domain.md section 4): a complaint before bargaining, bargaining before an
@@ -43,7 +43,7 @@ export function playbookFor(input: WayInput): Playbook | null {
 	if (!way) return null;
 	const steps = way.steps.map(({ id, done, fits }): PlaybookStep => {
 		const next = id === way.next;
-		const replies = repliesAmong(moment, context.templates.filter(fits), context, next ? MOST : 1);
+		const replies = repliesAmong(moment, context.templates.filter(fits), context, MOST);
 		return { id, done: done && !next, next, replies };
 	});
 	return { kind: way.kind, steps, missing: way.missing, facts: way.facts };
@@ -57,7 +57,7 @@ function complaintBook({ moment, context, messages, orders }: WayInput, next: Co
 			// A step can come up again: what is to be done next is not shown as done.
 			done: done.includes(id) && id !== next,
 			next: id === next,
-			replies: repliesForStep(moment, id, context, id === next ? MOST : 1),
+			replies: repliesForStep(moment, id, context, MOST),
 		}),
 	);
 	return { kind: 'complaint', steps, missing: complaintGaps(moment, messages, orders), facts: [] };
