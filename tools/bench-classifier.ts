@@ -20,7 +20,10 @@ function inputOf(text: string): Input {
 	for (const group of groups) counts[group] = (counts[group] ?? 0) + 1;
 	return {
 		columns: Array.from(hashes, (hash) => bucketOf(hash, BITS)),
-		values: Array.from(groups, (group) => (SCALES[group] ?? 0) / (group === 2 ? 1 : Math.sqrt(counts[group] ?? 1))),
+		values: Array.from(
+			groups,
+			(group) => (SCALES[group] ?? 0) / (group === 2 ? 1 : Math.sqrt(counts[group] ?? 1)),
+		),
 	};
 }
 

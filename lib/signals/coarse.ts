@@ -199,11 +199,16 @@ export function coarseOf(intent: IntentId, text: string): readonly CoarseSignal[
 	return BY_WORDS[intent]?.find(([words]) => words.test(text))?.[1] ?? PLAIN[intent];
 }
 
+/** The coarse signals that the words say by themselves. */
+export function coarseSaid(text: string): CoarseSignal[] {
+	return SAID.filter(([words]) => words.test(text)).map(([, signal]) => signal);
+}
+
 /** What a message says in the coarse terms of the public label map, in their order. */
 export function coarseSignals(text: string, signals: MessageSignals): CoarseSignal[] {
 	const found = new Set(signals.intents.flatMap(({ id }) => coarseOf(id, text)));
 	const feeling = FEELINGS[signals.emotion.id];
 	if (feeling && signals.emotion.intensity >= FELT) found.add(feeling);
-	for (const [words, signal] of SAID) if (words.test(text)) found.add(signal);
+	for (const signal of coarseSaid(text)) found.add(signal);
 	return COARSE_SIGNALS.filter((id) => found.has(id));
 }

@@ -30,7 +30,11 @@ export function matchRules(
 	const end = first + patterns.length;
 	let sum = 0;
 	let evidence: Span[] | null = null;
-	for (let at = nextCandidate(candidates, first, end); at < end; at = nextCandidate(candidates, at + 1, end)) {
+	for (
+		let at = nextCandidate(candidates, first, end);
+		at < end;
+		at = nextCandidate(candidates, at + 1, end)
+	) {
 		const rule = patterns[at - first];
 		const match = rule?.[1].exec(context.normalised.text);
 		if (!rule || !match || (rule[2] && !holds(rule[2], context, context.asks))) continue;

@@ -31,7 +31,9 @@ const ANYTHING: Part = { exact: null, need: null, more: null };
 const exactly = (exact: readonly string[]): Part => ({ exact, need: null, more: null });
 
 /** Characters that nearly every Chinese line holds: poor anchors by themselves. */
-const FREQUENT = new Set('的了吗嗎不有我你是么麼什好能可以发發货貨没沒退买買个個这這钱錢一要在怎多就给給到都会會');
+const FREQUENT = new Set(
+	'的了吗嗎不有我你是么麼什好能可以发發货貨没沒退买買个個这這钱錢一要在怎多就给給到都会會',
+);
 
 function commonness(unit: string): number {
 	const code = unit.charCodeAt(0);
@@ -97,7 +99,8 @@ class Reader {
 
 	read(): Part {
 		const part = this.alternatives();
-		if (this.at !== this.source.length) throw new Error(`Unreadable expression at ${this.at}: ${this.source}`);
+		if (this.at !== this.source.length)
+			throw new Error(`Unreadable expression at ${this.at}: ${this.source}`);
 		return part;
 	}
 
@@ -184,7 +187,10 @@ class Reader {
 		if (braces) {
 			this.at += braces[0].length;
 			const least = Number(braces[1]);
-			range = [least, braces[2] === undefined ? least : braces[3] ? Number(braces[3]) : Number.POSITIVE_INFINITY];
+			range = [
+				least,
+				braces[2] === undefined ? least : braces[3] ? Number(braces[3]) : Number.POSITIVE_INFINITY,
+			];
 		} else if (this.peek() === '*' || this.peek() === '+' || this.peek() === '?') {
 			const sign = this.take();
 			range = sign === '?' ? [0, 1] : [sign === '+' ? 1 : 0, Number.POSITIVE_INFINITY];
@@ -206,7 +212,9 @@ class Reader {
 
 	private group(): Part {
 		const sign =
-			this.peek() === '?' ? (/^\?(?:[:=!]|<[=!]|<[^>]+>)/.exec(this.source.slice(this.at, this.at + 40))?.[0] ?? '') : '';
+			this.peek() === '?'
+				? (/^\?(?:[:=!]|<[=!]|<[^>]+>)/.exec(this.source.slice(this.at, this.at + 40))?.[0] ?? '')
+				: '';
 		this.at += sign.length;
 		const part = this.alternatives();
 		this.at += 1;

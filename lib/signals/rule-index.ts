@@ -72,7 +72,14 @@ function build(): RuleBook {
 		return { first, patterns };
 	};
 	const single = (pattern: RegExp): RuleGroup => group([[1, pattern]]);
-	const indexed = ({ context, intents, emotions, intensity, style, correction }: LanguageRules): IndexedRules => ({
+	const indexed = ({
+		context,
+		intents,
+		emotions,
+		intensity,
+		style,
+		correction,
+	}: LanguageRules): IndexedRules => ({
 		intents: INTENTS.map((id) => group(intents[id])),
 		emotions: RULED_EMOTIONS.map((id) => group(emotions[id])),
 		intensity: group(intensity),
@@ -87,11 +94,17 @@ function build(): RuleBook {
 		before: single(context.before),
 		correction: single(correction),
 	});
-	const [en, zhHans, zhHant, everywhere] = [indexed(EN), indexed(ZH_HANS), indexed(ZH_HANT), indexed(EVERYWHERE)];
+	const [en, zhHans, zhHant, everywhere] = [
+		indexed(EN),
+		indexed(ZH_HANS),
+		indexed(ZH_HANT),
+		indexed(EVERYWHERE),
+	];
 	const index = new PatternIndex(all);
 	const places = new Uint8Array(all.length);
 	for (const { intents } of [en, zhHans, zhHant, everywhere])
-		for (const [place, { first, patterns }] of intents.entries()) places.fill(place, first, first + patterns.length);
+		for (const [place, { first, patterns }] of intents.entries())
+			places.fill(place, first, first + patterns.length);
 	return { en, zhHans, zhHant, everywhere, places, candidates: (text) => index.candidates(text) };
 }
 

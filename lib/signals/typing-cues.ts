@@ -77,7 +77,10 @@ export function readTypingCues(context: MessageContext): TypingCueId[] {
 	if (countEmoji(raw) > 0 || /^\s*[[(【](?:表情|贴纸|貼圖|动画表情|sticker|gif)[\])】]\s*$/i.test(raw))
 		cues.push('sticker');
 	if (/\.{3,}|…|。{3,}|\.\.(?!\.)/.test(raw)) cues.push('ellipsis');
-	if (/^\*\S|\S\*$/.test(raw.trim()) || context.rules.some((rules) => anyMatches(rules.correction, context.candidates, text)))
+	if (
+		/^\*\S|\S\*$/.test(raw.trim()) ||
+		context.rules.some((rules) => anyMatches(rules.correction, context.candidates, text))
+	)
 		cues.push('correction');
 	return cues;
 }

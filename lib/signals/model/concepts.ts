@@ -49,7 +49,8 @@ function build(): ConceptTree {
 		atNode[node] = wholes.get(text) ?? NONE;
 		stemsAt[node] = stems.get(text) ?? NONE;
 	});
-	const all = (lists: ConceptTree['wholes']) => Array.from({ length: trie.size }, (_, node) => lists[node] ?? NONE);
+	const all = (lists: ConceptTree['wholes']) =>
+		Array.from({ length: trie.size }, (_, node) => lists[node] ?? NONE);
 	return { trie, wholes: all(atNode), stems: all(stemsAt) };
 }
 
@@ -89,7 +90,8 @@ export function findConcepts(text: string): ConceptHit[] {
 			const whole = wholes[node] as readonly number[];
 			if (stem.length > 0 || whole.length > 0) {
 				for (const concept of stem) extend(hits, from, concept, start, end);
-				const within = end < text.length && isLatin(text.charCodeAt(end - 1)) && isLatin(text.charCodeAt(end));
+				const within =
+					end < text.length && isLatin(text.charCodeAt(end - 1)) && isLatin(text.charCodeAt(end));
 				if (!within) for (const concept of whole) extend(hits, from, concept, start, end);
 			}
 			if (end >= text.length) break;

@@ -82,7 +82,12 @@ function characterGrams(
 			hash = fnvStep(hash, unit);
 			han ||= isHan(unit);
 			if (han || unit === QUESTION || unit === EXCLAMATION || isOtherLetter(unit))
-				into.add(hash, group, group === 0 ? (from[i] as number) : -1, group === 0 ? (to[i + n] as number) : -1);
+				into.add(
+					hash,
+					group,
+					group === 0 ? (from[i] as number) : -1,
+					group === 0 ? (to[i + n] as number) : -1,
+				);
 		}
 	}
 }
@@ -124,7 +129,12 @@ function wordGrams(
 	const { units, from, to } = reduced;
 	const words = wordsOf(reduced, seed);
 	const add = (hash: number, start: number, end: number, within: FeatureGroup = group): void =>
-		into.add(hash, within, group === 0 ? (from[start] as number) : -1, group === 0 ? (to[end - 1] as number) : -1);
+		into.add(
+			hash,
+			within,
+			group === 0 ? (from[start] as number) : -1,
+			group === 0 ? (to[end - 1] as number) : -1,
+		);
 	for (const [i, word] of words.entries()) {
 		add(word.hash, word.start, word.end);
 		const before = words[i - 1];

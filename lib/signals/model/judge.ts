@@ -59,7 +59,8 @@ interface Inputs extends NetInput {
 /** Scale of each group divided by the root of how many features it has, so that long messages do not shout. */
 function groupScales(groups: Uint8Array, file: readonly number[], into: Float64Array): void {
 	into.fill(0);
-	for (let i = 0; i < groups.length; i += 1) into[groups[i] as number] = (into[groups[i] as number] as number) + 1;
+	for (let i = 0; i < groups.length; i += 1)
+		into[groups[i] as number] = (into[groups[i] as number] as number) + 1;
 	for (let group = 0; group < into.length; group += 1) {
 		const scale = file[group] ?? 0;
 		into[group] = group === CONTEXT ? scale : scale / Math.sqrt(Math.max(1, into[group] as number));
@@ -152,12 +153,7 @@ function intentOdds(shares: Float64Array, { topShare, floor }: ModelFile): numbe
 /** The sums of the classes of the stretch at hand. */
 const sums = new Float64Array(CLASSES);
 
-function judgeStretch(
-	model: TrainedModel,
-	context: MessageContext,
-	stretch: Span,
-	room: number,
-): Judgement {
+function judgeStretch(model: TrainedModel, context: MessageContext, stretch: Span, room: number): Judgement {
 	const features = extractFeatures(context, stretch);
 	const inputs = netInputs(model, features, roomOf(room, features.hashes.length));
 	if (inputs.layer.length !== model.net.hidden) inputs.layer = new Float64Array(model.net.hidden);
@@ -198,7 +194,9 @@ function stretchesOf(text: string): Span[] {
 export function judge(model: TrainedModel, context: MessageContext): Judgement {
 	const { length } = context.normalised.text;
 	if (length <= STRETCH) return judgeStretch(model, context, { start: 0, end: length }, 0);
-	const parts = stretchesOf(context.normalised.text).map((stretch, i) => judgeStretch(model, context, stretch, i));
+	const parts = stretchesOf(context.normalised.text).map((stretch, i) =>
+		judgeStretch(model, context, stretch, i),
+	);
 	const strongest = (of: 'intents' | 'emotions', index: number): Judgement | undefined =>
 		parts.reduce((a, b) => ((b[of][index] ?? 0) > (a[of][index] ?? 0) ? b : a));
 	return {

@@ -103,7 +103,8 @@ export function hiddenLayer(
 	const sums = pairSums;
 	for (let p = 0; p < pairs; p += 1) sums[p] = 0;
 	let total = 1e-9;
-	for (let i = 0; i < count; i += 1) total += (values[i] as number) * (scales[columns[i] as number] as number);
+	for (let i = 0; i < count; i += 1)
+		total += (values[i] as number) * (scales[columns[i] as number] as number);
 	const steps = (32_000 - 4 * count) / (8 * total);
 	const unit = 1 / steps;
 	const step = (i: number): number =>
