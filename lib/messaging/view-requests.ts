@@ -7,6 +7,7 @@ import type { FormItem } from '../templates/form.ts';
 import type { PaletteHit } from '../templates/palette-search.ts';
 import type { Template } from '../templates/template.ts';
 import type { LearningRequest, LearningResults } from './learning-requests.ts';
+import type { OrganiseRequest, OrganiseResults, ShelfRequest } from './organise-requests.ts';
 import type { PopupRequest, SiteRequest, SiteResults } from './site-requests.ts';
 import type { LessonRequest, TeachRequest, TeachResults } from './teach-requests.ts';
 import {
@@ -200,7 +201,7 @@ export interface BuyerListRow {
 }
 
 /** What each request is answered with when it succeeds. */
-export interface Results extends SiteResults, TeachResults, LearningResults {
+export interface Results extends SiteResults, TeachResults, LearningResults, OrganiseResults {
 	/** `status` is an `InsertResult` status of `lib/composer/insert.ts`; its text is `insert.<status>`. */
 	'reply/insert': { status: string };
 	'templates/list': { templates: Template[]; recent: string[] };
@@ -263,7 +264,9 @@ export type ViewRequest =
 	| PopupRequest
 	| TeachRequest
 	| LessonRequest
-	| LearningRequest;
+	| LearningRequest
+	| ShelfRequest
+	| OrganiseRequest;
 export type RequestType = ViewRequest['type'];
 export type RequestOf<T extends RequestType> = Extract<ViewRequest, { type: T }>;
 

@@ -20,7 +20,7 @@ import { localOffsets } from './local-offsets.ts';
 import { wordingTurn } from './render-reply.ts';
 import { replyTaste } from './reply-taste.ts';
 import { shopValues } from './shop-values.ts';
-import { templatesAtHand } from './templates-at-hand.ts';
+import { templatesOn } from './templates-at-hand.ts';
 
 /** The engine looks at this many of the newest messages at least; what came before lives on in the stored beliefs. */
 const MESSAGES_ASSESSED = 400;
@@ -56,7 +56,7 @@ export async function assessInput(db: RapportDatabase, open: ToAssess): Promise<
 			settledKeys(db, open.conversationId),
 			useCounts(db),
 			shopValues(db),
-			templatesAtHand(db),
+			templatesOn(db, open.site ?? null),
 			getSetting(db, 'language'),
 			localOffsets(db, open.now),
 			getSetting(db, 'floor'),

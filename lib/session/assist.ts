@@ -8,18 +8,19 @@ import { detectPlatform } from '../shortcuts/detect-platform.ts';
 import type { RapportDatabase } from '../store/database.ts';
 import { getSetting } from '../store/settings.ts';
 import { recentTemplateIds } from '../store/uses.ts';
+import { outOfScope } from '../templates/in-scope.ts';
 import { searchTemplates } from '../templates/search.ts';
 import { withoutTags } from '../templates/search-text.ts';
-import { STARTER_TEMPLATES } from '../templates/starter.ts';
 import type { Template } from '../templates/template.ts';
+import { isStarterId } from '../templates/variants.ts';
 import { insertAndRemember } from './answers/replies.ts';
 import { checksDrafts } from './draft-check.ts';
 import { interfaceLanguage } from './interface-language.ts';
 import type { Office } from './office.ts';
 import { renderFor } from './render-reply.ts';
-import type { TabSession } from './tab-session.ts';
+import { activeFrame, type TabSession } from './tab-session.ts';
 import { templateIndex, usesForSearch } from './template-index.ts';
-import { templatesAtHand } from './templates-at-hand.ts';
+import { placeOn, templatesOn } from './templates-at-hand.ts';
 import { viewSettings } from './view-state.ts';
 
 /** Lines of the menu at the caret. */
@@ -40,7 +41,7 @@ export async function assistConfig(db: RapportDatabase, site: string): Promise<A
 	const helps = await helpsOn(db, site);
 	if (!helps) return null;
 	const abbreviations = new Set<string>();
-	for (const { abbreviation } of await templatesAtHand(db)) {
+	for (const { abbreviation } of await templatesOn(db, site)) {
 		if (abbreviation) abbreviations.add(abbreviation.toLowerCase());
 	}
 	const words = createTranslator(await interfaceLanguage(db));
@@ -91,6 +92,8 @@ export async function tellAssist(db: RapportDatabase, sessions: Iterable<TabSess
 	}
 }
 
+const siteOf = (session: TabSession) => activeFrame(session)?.snapshot.site ?? null;
+
 /** The language a reply should be in: the buyer's, else the seller's own. */
 async function languageFor(db: RapportDatabase, session: TabSession): Promise<UiLanguage> {
 	const own = await interfaceLanguage(db);
@@ -105,7 +108,7 @@ function templateFor(
 	language: UiLanguage,
 ): Template | null {
 	const candidates = templates.filter((template) => template.abbreviation?.toLowerCase() === abbreviation);
-	const own = candidates.filter((template) => !STARTER_TEMPLATES.includes(template));
+	const own = candidates.filter(({ id }) => !isStarterId(id));
 	const pool = own.length > 0 ? own : candidates;
 	return pool.find((template) => template.language === language) ?? pool[0] ?? null;
 }
@@ -135,7 +138,7 @@ export async function expand(
 	request: Extract<FromAssist, { type: 'assist/expand' | 'assist/choose' }>,
 ): Promise<AssistOutcome | null> {
 	const db = await office.db();
-	const templates = await templatesAtHand(db);
+	const templates = await templatesOn(db, siteOf(session));
 	const template =
 		request.type === 'assist/choose'
 			? templates.find(({ id }) => id === request.templateId)
@@ -149,7 +152,9 @@ export async function searchMenu(office: Office, session: TabSession, query: str
 	const { prefix } = await getSetting(db, 'assist');
 	const language = await languageFor(db, session);
 	const index = await templateIndex(db);
-	const all = index.entries.map(({ template }) => template);
+	const place = await placeOn(db, siteOf(session));
+	const allowed = (template: Template) => outOfScope(template, place) === null;
+	const all = index.entries.map(({ template }) => template).filter(allowed);
 	const exact = all.filter(({ abbreviation }) => query !== '' && abbreviation?.toLowerCase() === query);
 	const hits =
 		query === ''
@@ -158,6 +163,7 @@ export async function searchMenu(office: Office, session: TabSession, query: str
 					language,
 					limit: MENU_ENTRIES * 2,
 					uses: await usesForSearch(db),
+					allowed,
 				}).map(({ template }) => template);
 	exact.sort((a, b) => Number(b.language === language) - Number(a.language === language));
 	return [...new Set([...exact, ...hits])].slice(0, MENU_ENTRIES).map((template) => ({

@@ -13,6 +13,7 @@ import { backupIfDue } from '../store/backup.ts';
 import type { RapportDatabase } from '../store/database.ts';
 import { openDatabase } from '../store/open.ts';
 import { getSetting } from '../store/settings.ts';
+import { tidyTemplates } from '../store/tidy-templates.ts';
 import { answer, parseRequest } from './answers/answer.ts';
 import { insertAndRemember, openDashboard } from './answers/replies.ts';
 import { assessSnapshot } from './assess-conversation.ts';
@@ -358,6 +359,7 @@ export function runBackground(): void {
 		if (name === BACKUP_ALARM) {
 			const store = await db();
 			await backupIfDue(store, (await getSetting(store, 'backupDays')) * DAY, context());
+			await tidyTemplates(store, context());
 		}
 	}
 

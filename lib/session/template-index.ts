@@ -2,6 +2,7 @@ import type { RapportDatabase } from '../store/database.ts';
 import { changeCount } from '../store/template-changes.ts';
 import { templateUses } from '../store/template-uses.ts';
 import { createTemplateIndex, type TemplateIndex, type TemplateUse } from '../templates/search.ts';
+import { starterFolderNames } from '../templates/starter-folders.ts';
 import { templatesAtHand } from './templates-at-hand.ts';
 
 interface Kept<T> {
@@ -29,7 +30,9 @@ function kept<T>(
 
 /** The search index of all templates at hand; built anew when an own template changed. */
 export function templateIndex(db: RapportDatabase): Promise<TemplateIndex> {
-	return kept(indexes, db, 'templates', async () => createTemplateIndex(await templatesAtHand(db)));
+	return kept(indexes, db, 'templates', async () =>
+		createTemplateIndex(await templatesAtHand(db), ({ id }) => starterFolderNames(id)),
+	);
 }
 
 /** Uses by template, for what comes first among equals. */

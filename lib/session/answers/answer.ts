@@ -1,4 +1,5 @@
 import { LearningRequestSchema } from '../../messaging/learning-requests.ts';
+import { OrganiseRequestSchema, ShelfRequestSchema } from '../../messaging/organise-requests.ts';
 import { PopupRequestSchema, SiteRequestSchema } from '../../messaging/site-requests.ts';
 import { LessonRequestSchema, TeachRequestSchema } from '../../messaging/teach-requests.ts';
 import {
@@ -18,6 +19,7 @@ import { correctionAnswers } from './corrections.ts';
 import { dataAnswers } from './data-and-settings.ts';
 import { followUpAnswers } from './follow-ups.ts';
 import { noteAnswers } from './notes-and-tags.ts';
+import { organiseAnswers } from './organise.ts';
 import { pageReportAnswers } from './page-report.ts';
 import { pageShortcutAnswers } from './page-shortcuts.ts';
 import { replyAnswers } from './replies.ts';
@@ -33,6 +35,7 @@ const ANSWERS: AnswerMap<RequestType> = {
 	...dataAnswers,
 	...followUpAnswers,
 	...noteAnswers,
+	...organiseAnswers,
 	...pageReportAnswers,
 	...pageShortcutAnswers,
 	...replyAnswers,
@@ -47,6 +50,8 @@ const ANSWERS: AnswerMap<RequestType> = {
 export function parseRequest(message: unknown, view: ViewKind): ViewRequest | null {
 	const common = SidebarRequestSchema.safeParse(message);
 	if (common.success) return common.data;
+	const shelf = ShelfRequestSchema.safeParse(message);
+	if (shelf.success && view !== 'popup') return shelf.data;
 	const teach = TeachRequestSchema.safeParse(message);
 	if (view === 'sidebar') return teach.success ? teach.data : null;
 	if (view === 'dashboard') {
@@ -54,6 +59,8 @@ export function parseRequest(message: unknown, view: ViewKind): ViewRequest | nu
 		if (lessons.success) return lessons.data;
 		const learning = LearningRequestSchema.safeParse(message);
 		if (learning.success) return learning.data;
+		const organise = OrganiseRequestSchema.safeParse(message);
+		if (organise.success) return organise.data;
 	}
 	const about = SiteRequestSchema.safeParse(message);
 	if (about.success) return about.data;
