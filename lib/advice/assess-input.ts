@@ -16,6 +16,8 @@ export interface AssessInput {
 	/** Oldest first; buyer, seller and system rows. */
 	messages: readonly EngineMessage[];
 	orders: readonly OrderFact[];
+	/** No orders are known, which says nothing of whether there are any. */
+	ordersUnknown?: boolean | undefined;
 	buyer: { name: string | null };
 	templates: readonly Template[];
 	/** The shop's and the seller's variables; what is known of buyer and order is added and does not replace them. */

@@ -31,6 +31,7 @@ export function profileInputOf(
 		messages: input.messages,
 		signals,
 		orders: input.orders,
+		ordersUnknown: input.ordersUnknown,
 		earlier: input.earlier,
 		corrections: input.corrections,
 		openQuestions: questions.map((question) => question.message),

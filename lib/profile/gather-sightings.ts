@@ -18,8 +18,10 @@ export function gatherSightings(input: ProfileInput, gathering = gatheringOf(inp
 	const first = gathering.first ?? input.now;
 	if (input.orders.length > 0) out.push(...orderCues(input.orders, first, input.now, input.thresholds));
 	// An empty list may only be unknown: it counts as "never bought" unless the buyer is silent or speaks as one who has.
-	else if (speaksAsBuyer(out)) out.push(fact('orders:unknown', 'orders-unknown'));
-	else if (gathering.places > 0) out.push(...orderCues([], first, input.now, input.thresholds));
+	else if (speaksAsBuyer(out, input.ordersUnknown ? ONE_SIGN : BOUGHT_FROM))
+		out.push(fact('orders:unknown', 'orders-unknown'));
+	else if (gathering.places > 0 && !input.ordersUnknown)
+		out.push(...orderCues([], first, input.now, input.thresholds));
 	return out;
 }
 
@@ -37,9 +39,11 @@ const BOUGHT = new Set([
 ]);
 /** Sum of strengths from which the talk is taken to be about something already bought. */
 const BOUGHT_FROM = 1.3;
+/** Where nothing is known of orders one likely sign is enough: nothing speaks against it. */
+const ONE_SIGN = 0.6;
 
-function speaksAsBuyer(sightings: readonly Sighting[]): boolean {
+function speaksAsBuyer(sightings: readonly Sighting[], from: number): boolean {
 	let sum = 0;
 	for (const { cue, strength } of sightings) if (BOUGHT.has(cue)) sum += strength;
-	return sum >= BOUGHT_FROM;
+	return sum >= from;
 }

@@ -21,6 +21,8 @@ export interface ProfileInput {
 	/** Signals by message id; buyer messages only. */
 	signals: Readonly<Record<string, MessageSignals>>;
 	orders: readonly OrderFact[];
+	/** No orders are known, which says nothing of whether there are any: pages mostly show none. False: an empty list is a buyer who never bought. */
+	ordersUnknown?: boolean | undefined;
 	earlier?: readonly EarlierTrait[];
 	corrections: readonly Correction[];
 	/** Ids of buyer messages still unanswered. */

@@ -65,6 +65,8 @@ export async function assessInput(db: RapportDatabase, open: ToAssess): Promise<
 	return {
 		messages: newest(open.messages),
 		orders,
+		// Only what pages showed or the seller entered: an empty list is no customer who never bought.
+		ordersUnknown: orders.length === 0,
 		buyer: { name: open.buyerName },
 		templates,
 		values,
@@ -117,6 +119,7 @@ export function assessSnapshot(snapshot: Snapshot, now: number): Assessment {
 			at: at ?? null,
 		})),
 		orders: [],
+		ordersUnknown: true,
 		buyer: { name: snapshot.buyer.name },
 		templates: STARTER_TEMPLATES,
 		values: {},
