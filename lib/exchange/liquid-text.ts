@@ -1,5 +1,6 @@
 import { checkBody } from '../templates/check.ts';
 import { escapeLiquid } from '../templates/escape-liquid.ts';
+import { type FieldType, MAX_FIELD_NAME } from '../templates/fields.ts';
 import type { Conversion } from './imported.ts';
 
 /** Writing another tool's text as one of our templates: its words stay words, its placeholders become ours. */
@@ -9,34 +10,62 @@ export function liquidString(text: string): string {
 	return `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replace(/\s+/gu, ' ')}"`;
 }
 
-/** Words that mean something else in a tag, and the first halves of our own names. */
-const TAKEN = new Set(
-	'true false nil null empty blank and or not contains buyer seller shop order item tracking offer problem festival gift'.split(
-		' ',
-	),
-);
-
-/**
- * A value that the seller is asked for each time, named after the other tool's placeholder. A default that the other tool offered in its form is
- * not taken over: it would go out unasked.
- */
-export function fillIn(name: string): string {
-	const slug = name
-		.normalize('NFKC')
-		.replace(/[^\p{L}\p{N}]+/gu, '_')
-		.replace(/^_+|_+$/gu, '')
-		.slice(0, 40);
-	return `{{ ${slug === '' ? 'value_' : TAKEN.has(slug.toLowerCase()) ? `${slug}_` : slug} }}`;
+/** What another tool says of a placeholder that it asks for. */
+export interface FieldSettings {
+	type?: FieldType;
+	options?: readonly string[];
+	/** What its form offered; the seller sees it and accepts it. */
+	offered?: string;
+	lines?: number;
+	/** Asked, but written nowhere by itself. */
+	hidden?: boolean;
 }
 
-/** One of several wordings; the filter parts them at bars. */
+/** A name as a tag can hold it: no quotes, braces or signs that end a tag. */
+export function fieldNameFor(name: string): string {
+	const plain = name
+		.normalize('NFKC')
+		.replace(/["\\{}%|]+/gu, ' ')
+		.replace(/\s+/gu, ' ')
+		.trim();
+	return plain.slice(0, MAX_FIELD_NAME).trim() || 'value';
+}
+
+/** What the seller is asked for each time, under the other tool's name for it. */
+export function fillIn(name: string, settings: FieldSettings = {}): string {
+	const { type = 'text', options = [], offered = '', lines = 1, hidden = false } = settings;
+	const parts = [liquidString(fieldNameFor(name))];
+	if (type !== 'text') parts.push(`type: "${type}"`);
+	if (type === 'choice') parts.push(`options: ${liquidString(options.map(barless).join('|'))}`);
+	if (lines > 1) parts.push(`lines: ${Math.min(20, lines)}`);
+	const text = type === 'choice' ? barless(offered) : offered;
+	if (text !== '')
+		parts.push(`default: ${type === 'number' && Number.isFinite(Number(text)) ? text : liquidString(text)}`);
+	if (hidden) parts.push('show: false');
+	return `{% field ${parts.join(', ')} %}`;
+}
+
+/** Where the answer to a field is read again. */
+export function fieldValue(name: string): string {
+	return `field[${liquidString(fieldNameFor(name))}]`;
+}
+
+/** Bars part our options. */
+const barless = (text: string): string => text.replaceAll('|', '/').replace(/\s+/gu, ' ').trim();
+
+/** One of several wordings. Those that hold tags of ours stand in a block of their own, others in one line, parted at bars. */
 export function oneOf(choices: readonly string[]): string {
+	if (choices.some((choice) => /\{%|\{\{|\n/u.test(choice))) {
+		return `{% variant %}${choices.join('{% or %}')}{% endvariant %}`;
+	}
 	return `{{ ${liquidString(choices.map((choice) => choice.replaceAll('|', '/')).join('|'))} | one_of }}`;
 }
 
-/** Today, so many days later, written in full. */
-export function dayTag(days = 0): string {
-	return `{{ "today"${days === 0 ? '' : ` | plus_days: ${days}`} | date: "full" }}`;
+/** Today, so many days (and whole months) later, written in full. */
+export function dayTag(days = 0, months = 0): string {
+	const shift =
+		(months === 0 ? '' : ` | plus_months: ${months}`) + (days === 0 ? '' : ` | plus_days: ${days}`);
+	return `{{ "today"${shift} | date: "full" }}`;
 }
 
 /** The clock, so many hours later. */

@@ -92,7 +92,7 @@ export function makeEntry(draft: Draft, options: ReadOptions): Made {
 		id: '',
 		language:
 			options.language ??
-			guessLanguage(`${title} ${body.replace(/\{\{[\s\S]*?\}\}/gu, '')}`, options.fallback),
+			guessLanguage(`${title} ${body.replace(/\{\{[\s\S]*?\}\}|\{%[\s\S]*?%\}/gu, '')}`, options.fallback),
 		service: 'information',
 		situation: {},
 		tags: [],

@@ -9,6 +9,121 @@ const fixture = (name: string) => readFileSync(join(import.meta.dirname, 'files'
 const lines = (problems: { place: unknown; message: { key: string } }[]) =>
 	problems.map(({ place, message }) => [place, message.key.replace('exchange.error.', '')]);
 
+/** A Text Blaze file of snippets by shortcut. */
+const blaze = (snippets: Record<string, string>) =>
+	JSON.stringify({
+		folders: [
+			{
+				name: 'F',
+				snippets: Object.entries(snippets).map(([shortcut, text]) => ({ name: shortcut, shortcut, text })),
+			},
+		],
+	});
+async function bodies(name: string, content: string) {
+	const result = await readAs(name, content);
+	if (!result.ok) throw new Error(JSON.stringify(result.problem));
+	for (const { template } of result.entries)
+		expect(checkBody(template.body), template.body).toMatchObject({ ok: true });
+	return result.entries.map(({ template }) => template.body);
+}
+
+describe('forms of other tools', () => {
+	it.each([
+		['{formtext: name=gift note}', '{% field "gift note" %}'],
+		['{formtext: name=gift note; default=With love}', '{% field "gift note", default: "With love" %}'],
+		['{formparagraph: name=story; rows=5}', '{% field "story", lines: 5 %}'],
+		['{formparagraph: name=story}', '{% field "story", lines: 3 %}'],
+		[
+			'{formmenu: red; blue; default=green; name=shade}',
+			'{% field "shade", type: "choice", options: "green|red|blue", default: "green" %}',
+		],
+		[
+			'{formmenu: red; blue; default=blue; name=shade}',
+			'{% field "shade", type: "choice", options: "red|blue", default: "blue" %}',
+		],
+		['{formmenu: a|b; c}', '{% field "a b, c", type: "choice", options: "a/b|c" %}'],
+		['{formdate: YYYY-MM-DD; name=pick-up}', '{% field "pick-up", type: "date" %}'],
+		[
+			'{formdate: LL; name=pick-up; default=2026-06-09}',
+			'{% field "pick-up", type: "date", default: "2026-06-09" %}',
+		],
+		['{formtext: name=n} and {=n}', '{% field "n" %} and {{ field["n"] }}'],
+		['{time: LL; shift=+1M}', '{{ "today" | plus_months: 1 | date: "full" }}'],
+		[
+			'A{formtoggle: name=gift; default=no} wrapped{endformtoggle}.',
+			'A{% field "gift", type: "choice", options: "yes|no", default: "no", show: false %}{% if field["gift"] == "yes" %} wrapped{% endif %}.',
+		],
+		[
+			'您好{formtoggle: name=礼物}包装{endformtoggle}',
+			'您好{% field "礼物", type: "choice", options: "是|否", default: "是", show: false %}{% if field["礼物"] == "是" %}包装{% endif %}',
+		],
+		['A{formtoggle: name=gift} never closed', 'A{% field "formtoggle: name=gift" %} never closed'],
+		['{cursor}x', '{% cursor %}x'],
+		['{formtext: name="a" %}', '{% field "a" %}'],
+	])('Text Blaze: %s', async (text, expected) => {
+		expect(await bodies('x.json', blaze({ '/x': text }))).toEqual([expected]);
+	});
+
+	it('texts that call each other stay joined, and what is not in the file is asked for', async () => {
+		const file = blaze({ '/hi': 'Hello. {import: /sig} {import: /gone}', '/sig': 'Anna' });
+		const result = await readAs('x.json', file);
+		if (!result.ok) throw new Error('not read');
+		expect(
+			result.entries.map(({ template, stated }) => [
+				template.body,
+				template.partial,
+				stated.includes('partial'),
+			]),
+		).toEqual([
+			['Hello. {% render "sig" %} {% field "gone" %}', undefined, false],
+			['Anna', 'sig', true],
+		]);
+		expect(result.entries[0]?.conversions.map(({ kind }) => kind)).toEqual(['value', 'fill-in']);
+	});
+
+	it('Beeftext combos inside each other, inputs, the cursor and months', async () => {
+		const combos = [
+			{
+				name: 'A',
+				keyword: 'a',
+				snippet: '#{combo:sig}#{cursor} #{input:Colour of the box} #{dateTime:+1M-2d:d MMMM}',
+			},
+			{ name: 'S', keyword: 'sig', snippet: 'Anna' },
+		];
+		expect(await bodies('x.json', JSON.stringify({ fileFormatVersion: 8, combos }))).toEqual([
+			'{% render "sig" %}{% cursor %} {% field "Colour of the box" %} {{ "today" | plus_months: 1 | plus_days: -2 | date: "full" }}',
+			'Anna',
+		]);
+	});
+
+	it('espanso choices, lists, long fields, matches and wordings that name other variables', async () => {
+		const file = `matches:
+  - trigger: ":a"
+    replace: "{{pick}} {{f.kind}} {{f.story}} {{other}} {{say}}$|$"
+    vars:
+      - { name: pick, type: choice, params: { values: [one, { label: two, id: "2" }] } }
+      - { name: f, type: form, params: { layout: "x", fields: { kind: { type: list, values: [x, y], default: y }, story: { multiline: true } } } }
+      - { name: other, type: match, params: { trigger: ":b" } }
+      - { name: say, type: random, params: { choices: ["Hi {{f.who}}", "Hello"] } }
+  - trigger: ":b"
+    replace: "Bye"
+`;
+		expect(await bodies('x.yml', file)).toEqual([
+			'{% field "pick", type: "choice", options: "one|two" %} {% field "kind", type: "choice", options: "x|y", default: "y" %} {% field "story", lines: 3 %} {% render "b" %} {% variant %}Hi {% field "who" %}{% or %}Hello{% endvariant %}{% cursor %}',
+			'Bye',
+		]);
+	});
+
+	it('names made to end a tag early stay names', async () => {
+		const hostile = '{formtext: name=a" %}{{ buyer.name }}{% x; default=b" %}{% y}';
+		for (const body of await bodies(
+			'x.json',
+			blaze({ '/x': hostile, '/y': '{formmenu: a"|b\\; %\\}; name=" x}' }),
+		))
+			expect(checkBody(body).ok).toBe(true);
+	});
+});
+
 describe('Text Blaze', () => {
 	it('commands become values, questions, or are told as left out', async () => {
 		const { format, entries, problems } = await readFixture('text-blaze.json');
@@ -18,14 +133,14 @@ describe('Text Blaze', () => {
 				title: 'Shipped today',
 				abbreviation: 'ship',
 				folder: ['Shipping'],
-				body: 'Hi {{ buyer.name | default: "there" }}, your parcel left today ({{ "today" | date: "full" }}).\nIt should arrive by {{ "today" | plus_days: 3 | date: "full" }}.',
-				left: ['{cursor}'],
+				body: 'Hi {{ buyer.name | default: "there" }}, your parcel left today ({{ "today" | date: "full" }}).\nIt should arrive by {{ "today" | plus_days: 3 | date: "full" }}.{% cursor %}',
+				left: [],
 			},
 			{
 				title: 'Which courier',
 				abbreviation: 'courier',
 				folder: ['Shipping'],
-				body: 'We can send it with {{ courier }}. {{ if_urgent }}Express costs extra.',
+				body: 'We can send it with {% field "courier", type: "choice", options: "Swift Post|Blue Van" %}. {% field "if: urgent" %}Express costs extra.',
 				left: ['{formmenu: Swift Post; Blue Van; name=courier}', '{if: urgent}', '{endif}'],
 			},
 			{
@@ -67,8 +182,8 @@ describe('Beeftext', () => {
 				title: 'Signature',
 				abbreviation: 'sig',
 				folder: ['Daily'],
-				body: 'Best, {{ combo_myname }} on {{ "today" | date: "full" }} at {{ "now" | date: "time" }}',
-				left: ['#{combo:myname}', '#{cursor}'],
+				body: 'Best, {% field "myname" %}{% cursor %} on {{ "today" | date: "full" }} at {{ "now" | date: "time" }}',
+				left: ['#{combo:myname}'],
 			},
 		]);
 		expect(entries[1]?.notes).toEqual([{ key: 'exchange.note.was-off' }]);
@@ -105,8 +220,8 @@ describe('espanso', () => {
 			{
 				title: 'Greeting',
 				abbreviation: 'hi',
-				body: 'Hello {{ buyer.name }}, this is Blue Heron Pottery.',
-				left: ['$|$'],
+				body: 'Hello {{ buyer.name }}, this is Blue Heron Pottery. {% cursor %}',
+				left: [],
 			},
 			{
 				title: 'late',
@@ -115,10 +230,10 @@ describe('espanso', () => {
 			},
 			{ body: '{{ "Thank you!|Many thanks!" | one_of }} Today is {{ "today" | date: "full" }}.' },
 			{
-				body: 'Refund of {{ order.amount }} for {{ reason }} is on its way, {{ buyer.name }}.',
+				body: 'Refund of {{ order.amount }} for {% field "reason", type: "choice", options: "late|broken", default: "late" %} is on its way, {{ buyer.name }}.',
 				left: ['[[reason]]'],
 			},
-			{ body: 'Order {{ n }} is packed.', abbreviation: undefined },
+			{ body: 'Order {% field "n" %} is packed.', abbreviation: undefined },
 		]);
 		expect(entries[1]?.template.tags).toEqual(['delay']);
 		expect(entries[4]?.notes).toMatchObject([{ key: 'exchange.note.regex' }]);
@@ -154,7 +269,7 @@ describe('tables of other tools', () => {
 				body: 'Hello {{ buyer.name }},\n\nthat size is sold out until {{ "today" | plus_days: 7 | date: "full" }}.\n\n{{ "Best|Cheers" | one_of }}\n{{ seller.name }}',
 			},
 			{
-				body: 'Use {{ promo }} & save 10 %.\n\n{{ if_vip }}\nFor you: 15 %',
+				body: 'Use {% field "promo" %} & save 10 %.\n\n{% field "#if vip" %}\nFor you: 15 %',
 				left: ['{{promo}}', '{{#if vip}}', '{{/if}}'],
 			},
 		]);
@@ -175,7 +290,7 @@ describe('tables of other tools', () => {
 				left: [],
 			},
 			{
-				body: 'Your case {{ conversation_id }} is open. {{ if_contact_email }}We write to {{ contact_email }}.',
+				body: 'Your case {% field "conversation.id" %} is open. {% field "if contact.email" %}We write to {% field "contact.email" %}.',
 			},
 		]);
 		expect(lines(problems)).toEqual([[{ line: 15, column: 2 }, 'no-body']]);
@@ -193,7 +308,7 @@ describe('tables of other tools', () => {
 			{
 				abbreviation: 'parcel',
 				folder: ['Sales'],
-				body: 'Hello {{ buyer.name }},\n\nyour case {{ ticket_number }} is with the courier.\n\n{{ seller.name }} · {{ shop.name }}',
+				body: 'Hello {{ buyer.name }},\n\nyour case {% field "ticket.number" %} is with the courier.\n\n{{ seller.name }} · {{ shop.name }}',
 				left: ['#{ticket.number}'],
 			},
 			{ title: 'Old greeting', body: 'Dear customer' },
@@ -212,7 +327,7 @@ describe('tables of other tools', () => {
 				body: '亲，{{ buyer.name }}，您的订单{{ order.number }}今天已经发货啦[微笑]，快递单号{{ tracking.number }}，请注意查收哦~',
 			},
 			{ body: '您好，在的呢，请问有什么可以帮您？/:^_^', folder: ['接待'], left: [] },
-			{ body: '这款建议按平时的尺码选，{{ 身高 }}以内拿M码', left: ['{身高}'] },
+			{ body: '这款建议按平时的尺码选，{% field "身高" %}以内拿M码', left: ['{身高}'] },
 		]);
 		expect(new Set(entries.map(({ template }) => template.language))).toEqual(new Set(['zh-Hans']));
 	});

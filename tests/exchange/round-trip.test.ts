@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { INTENTS, SERVICE_KINDS, UI_LANGUAGES } from '../../lib/chat/vocabulary.ts';
 import { EXPORT_FORMATS, type ExportFormat, exportTemplates } from '../../lib/exchange/export-file.ts';
 import { sameTemplate } from '../../lib/templates/same-template.ts';
@@ -35,6 +36,10 @@ const nonEmpty = awkward.map((text) => text.slice(0, 60)).filter((text) => text 
 const optional = <T>(key: string, arbitrary: fc.Arbitrary<T>) =>
 	fc.option(arbitrary, { nil: undefined }).map((value) => (value === undefined ? {} : { [key]: value }));
 
+/** One of everything that our language has besides values. */
+const PARTS =
+	'{% variant %}Hi{% or %}Hey {{ shop.name }}{% endvariant %}{% cursor %}{% field "how, \\"exactly\\"", type: "choice", options: "a|b", default: "b" %}{% field "n", type: "number", min: 1, format: "money", show: false %}{% if field.n > 3 %}{{ field["n"] | plus: 1 }}{% endif %}{% field "d", type: "date", default: "tomorrow" %}{% render "closing" %}{{ "today" | plus_workdays: 3 }}';
+
 const template: fc.Arbitrary<Template> = fc
 	.tuple(
 		fc.record({
@@ -44,7 +49,7 @@ const template: fc.Arbitrary<Template> = fc
 			// Braces only as our language has them: a broken body is a different test.
 			body: fc.tuple(nonEmpty, nonEmpty).map(([a, b]) => {
 				const plain = (text: string) => text.replace(/[{}%\ufdd0-\ufdef]/gu, '');
-				return `${plain(a)}x{{ buyer.name | default: "there, ok" }}${plain(b)}`;
+				return `${plain(a)}x{{ buyer.name | default: "there, ok" }}${plain(b)}${PARTS}`;
 			}),
 			service: fc.constantFrom(...SERVICE_KINDS),
 			situation: fc.oneof(
@@ -60,13 +65,14 @@ const template: fc.Arbitrary<Template> = fc
 	.map((parts) => Object.assign({}, ...parts) as Template);
 
 describe('our own files', () => {
-	it.each(['json', 'csv', 'xlsx'] as const)(
+	it.each(['json', 'csv', 'xlsx', 'espanso'] as const)(
 		'%s and back loses nothing',
 		async (format) => {
 			await fc.assert(
 				fc.asyncProperty(fc.array(template, { minLength: 1, maxLength: 5 }), async (templates) => {
 					const result = await back(templates, format);
-					expect(result.format).toBe(format === 'json' ? 'rapport-json' : 'rapport-table');
+					const own = format === 'json' ? 'rapport-json' : 'rapport-table';
+					expect(result.format).toBe(format === 'espanso' ? 'espanso' : own);
 					expect(result.problems).toEqual([]);
 					const found = result.entries.map((entry) => entry.template);
 					// Line ends of a cell are one kind; a message has them all alike.
@@ -82,7 +88,7 @@ describe('our own files', () => {
 	);
 
 	it('the whole starter library, in every format that is ours', async () => {
-		for (const format of ['json', 'csv', 'xlsx'] as const) {
+		for (const format of EXPORT_FORMATS) {
 			const result = await back(STARTER_TEMPLATES, format);
 			expect(result.problems).toEqual([]);
 			expect(result.entries.map((entry) => entry.template)).toEqual(STARTER_TEMPLATES);
@@ -114,26 +120,92 @@ describe('espanso', () => {
 		expect(result.entries).toHaveLength(STARTER_TEMPLATES.length);
 	});
 
-	it('knows its own values again', async () => {
+	/** The file as another program or hand would have it: without our comments. */
+	const bare = async (templates: Template[]) => {
+		const { content } = await exportTemplates(templates, 'espanso', 0);
+		const text = String(content).replace(/^\s*# rapport: .*$/gmu, '');
+		const result = await readAs('x.yml', text);
+		if (!result.ok) throw new Error(JSON.stringify(result.problem));
+		return { text, entries: result.entries };
+	};
+	const one = (body: string, more: Partial<Template> = {}): Template => ({
+		id: '',
+		language: 'en',
+		title: 'One',
+		body,
+		service: 'information',
+		situation: {},
+		tags: ['kept'],
+		abbreviation: 'one',
+		...more,
+	});
+
+	it('knows its own values again, without our comment, too', async () => {
 		const body =
 			'Hi {{ buyer.name }}, {{ "a|b" | one_of }}: by {{ "today" | plus_days: 2 | date: "full" }} {{ size }}.';
-		const one: Template = {
-			id: '',
-			language: 'en',
-			title: 'One',
-			body,
-			service: 'information',
-			situation: {},
-			tags: [],
-			abbreviation: 'one',
-		};
-		const [entry] = (await back([one], 'espanso')).entries;
+		const { entries } = await bare([one(body)]);
 		// "size" is a word of ours for the item's option: that is what it becomes.
-		expect(entry?.template).toMatchObject({
+		expect(entries[0]?.template).toMatchObject({
 			title: 'One',
 			abbreviation: 'one',
+			tags: [],
 			body: body.replace('{{ size }}', '{{ item.option }}'),
 		});
+	});
+
+	it('writes questions, wordings, the cursor and sentences as its own, and reads them again', async () => {
+		const body =
+			'{% variant %}Hi{% or %}Dear {{ buyer.name }}{% endvariant %},{% cursor %} {% field "reason", type: "choice", options: "late|broken", default: "late" %} {% field "note", lines: 3 %} {% field "days", type: "number", default: 3 %}. {% render "closing" %}';
+		const closing = one('Bye!', { title: 'Closing', abbreviation: 'bye', partial: 'closing' });
+		const { text, entries } = await bare([one(body), closing]);
+		const parsed = parse(text) as {
+			matches: { replace: string; vars: { name: string; type: string; params: unknown }[] }[];
+		};
+		expect(parsed.matches[0]).toMatchObject({
+			replace: '{{random1}},$|$ {{form1.reason}} {{form1.note}} {{form1.days}}. {{match2}}',
+			vars: [
+				{
+					type: 'form',
+					params: {
+						fields: {
+							reason: { type: 'choice', values: ['late', 'broken'], default: 'late' },
+							note: { multiline: true },
+							days: { default: '3' },
+						},
+					},
+				},
+				{ type: 'random', params: { choices: ['Hi', 'Dear {{form1.buyer_name}}'] } },
+				{ type: 'match', params: { trigger: ':bye' } },
+			],
+		});
+		expect(entries.map(({ template }) => [template.body, template.partial])).toEqual([
+			[
+				'{% variant %}Hi{% or %}Dear {{ buyer.name }}{% endvariant %},{% cursor %} {% field "reason", type: "choice", options: "late|broken", default: "late" %} {% field "note", lines: 3 %} {% field "days", default: "3" %}. {% render "bye" %}',
+				undefined,
+			],
+			['Bye!', 'bye'],
+		]);
+	});
+
+	it('goes by the match where somebody changed it since', async () => {
+		const file = await exportTemplates(
+			[one('Hello there'), one('Good bye', { title: 'Two', abbreviation: 'two' })],
+			'espanso',
+			0,
+		);
+		const changed = String(file.content).replace('replace: Hello there', 'replace: Hello you');
+		const result = await readAs('x.yml', changed);
+		expect(result.ok && result.entries.map(({ template }) => [template.body, template.tags])).toEqual([
+			['Hello you', []],
+			['Good bye', ['kept']],
+		]);
+	});
+
+	it('takes no template from a comment that is broken or made up', async () => {
+		const text =
+			'# x\nmatches:\n  # rapport: {"id":"x","body":"{{ evil"}\n  - trigger: ":a"\n    replace: Fine\n  # rapport: not json\n  - trigger: ":b"\n    replace: Fine too\n';
+		const result = await readAs('x.yml', text);
+		expect(result.ok && result.entries.map(({ template }) => template.body)).toEqual(['Fine', 'Fine too']);
 	});
 });
 

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { htmlToText, looksLikeHtml } from '../html-text.ts';
 import type { ReadOptions } from '../imported.ts';
+import { joinReused } from '../join-reused.ts';
 import { clockTag, convertBody, dayTag, fillIn, type Replaced } from '../liquid-text.ts';
-import { LEFT_OUT, tagFor } from '../placeholder-names.ts';
+import { CURSOR_TAG, LEFT_OUT, reuseTag, tagFor } from '../placeholder-names.ts';
 import type { Cell, Table } from '../table.ts';
 import { type Collected, collect, collectProblem, placeIn } from './collect.ts';
 import type { JsonFile } from './json-file.ts';
@@ -32,14 +33,17 @@ export function isBeeftext(value: unknown): boolean {
 	return FileSchema.safeParse(value).success;
 }
 
-/** Whole days of shifts such as `+3d-1w`; null where one is no day or week. */
-function daysOf(shifts: string): number | null {
+/** Whole days and months of shifts such as `+3d-1w+1M`; null where one is of the clock. */
+function daysOf(shifts: string): { days: number; months: number } | null {
 	let days = 0;
+	let months = 0;
 	for (const [, sign, count, unit] of shifts.matchAll(/([+-])(\d+)([yMwdhmsz])/gu)) {
-		if (unit !== 'd' && unit !== 'w') return null;
-		days += Number(`${sign}${count}`) * (unit === 'w' ? 7 : 1);
+		const by = Number(`${sign}${count}`);
+		if (unit === 'd' || unit === 'w') days += by * (unit === 'w' ? 7 : 1);
+		else if (unit === 'M' || unit === 'y') months += by * (unit === 'y' ? 12 : 1);
+		else return null;
 	}
-	return days;
+	return { days, months };
 }
 
 function variable(text: string): Replaced {
@@ -51,14 +55,17 @@ function variable(text: string): Replaced {
 			return { to: clockTag(), kind: 'value' };
 		case 'dateTime': {
 			const [, shifts = '', format = rest] = /^((?:[+-]\d+[yMwdhmsz])+):?([\s\S]*)$/u.exec(rest) ?? [];
-			const days = daysOf(shifts);
-			if (days === null) return { to: fillIn(text), kind: 'fill-in' };
-			const clock = /[hH]/u.test(format) && !/[yMd]/u.test(format) && days === 0;
-			return { to: clock ? clockTag() : dayTag(days), kind: 'value' };
+			const shift = daysOf(shifts);
+			if (!shift) return { to: fillIn(text), kind: 'fill-in' };
+			const clock = /[hH]/u.test(format) && !/[yMd]/u.test(format) && shifts === '';
+			return { to: clock ? clockTag() : dayTag(shift.days, shift.months), kind: 'value' };
 		}
 		case 'input':
 			return tagFor(rest.replace(/\\([\\}])/gu, '$1'));
+		case 'combo':
+			return reuseTag(rest);
 		case 'cursor':
+			return CURSOR_TAG;
 		case 'key':
 		case 'shortcut':
 		case 'delay':
@@ -99,6 +106,7 @@ export function readBeeftext(file: JsonFile, options: ReadOptions): Collected {
 			options,
 		);
 	}
+	joinReused(found.entries);
 	return found;
 }
 
@@ -115,6 +123,7 @@ export function readBeeftextTable(table: Table, options: ReadOptions): Collected
 		const draft = { place, ...convertBeeftext(snippet), title: name, abbreviation: keyword, folder: [group] };
 		collect(found, draft, options);
 	}
+	joinReused(found.entries);
 	return found;
 }
 

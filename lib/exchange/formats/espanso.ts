@@ -4,10 +4,13 @@ import type { Phrase } from '../../chat/assessment.ts';
 import { escapeLiquid } from '../../templates/escape-liquid.ts';
 import { htmlToText } from '../html-text.ts';
 import { excerpt, type ImportProblem, type Place, type ReadOptions } from '../imported.ts';
+import { joinReused } from '../join-reused.ts';
 import { clockTag, convertBody, dayTag, fillIn, oneOf, type Replaced } from '../liquid-text.ts';
 import { bareAbbreviation } from '../make-entry.ts';
-import { LEFT_OUT, tagFor } from '../placeholder-names.ts';
+import { CURSOR_TAG, reuseTag, tagFor } from '../placeholder-names.ts';
 import { type Collected, collect, collectProblem } from './collect.ts';
+import { ownTemplate, unchangedSince } from './espanso-export.ts';
+import { TEMPLATE_FIELDS } from './own-json.ts';
 
 /**
  * espanso match files: `matches:` with `trigger`, `triggers` or `regex`, and `replace`, `form`, `markdown`, `html` or `image_path`; `label`; `vars` and
@@ -52,11 +55,21 @@ const list = (value: unknown): string[] =>
 
 /** Fields of a form in a variable or a match: their defaults and choices. */
 function fieldTag(name: string, fields: unknown): Replaced {
-	const field =
+	const found =
 		typeof fields === 'object' && fields !== null ? (fields as Record<string, unknown>)[name] : undefined;
-	const given =
-		typeof field === 'object' && field !== null ? words((field as { default?: unknown }).default) : '';
-	return tagFor(name, given);
+	const field = (typeof found === 'object' && found !== null ? found : {}) as Record<string, unknown>;
+	const offered = words(field.default);
+	const options = list(field.values);
+	if ((field.type === 'choice' || field.type === 'list') && options.length > 0) {
+		return tagFor(name, { type: 'choice', options, offered });
+	}
+	return tagFor(name, { offered, ...(field.multiline === true && { lines: 3 }) });
+}
+
+/** Wordings may name other variables. */
+function choicesOf(vars: readonly Var[], choices: readonly string[]): string[] {
+	const others = vars.filter(({ type }) => type !== 'random');
+	return choices.map((choice) => (choice.includes('{{') ? convertEspanso(choice, others).body : choice));
 }
 
 function variable(vars: readonly Var[], path: string): Replaced {
@@ -77,7 +90,15 @@ function variable(vars: readonly Var[], path: string): Replaced {
 		case 'echo':
 			return { to: escapeLiquid(words(params.echo)), kind: 'value' };
 		case 'random':
-			return { to: oneOf(list(params.choices)), kind: 'value' };
+			return { to: oneOf(choicesOf(vars, list(params.choices))), kind: 'value' };
+		case 'choice': {
+			const options = list(params.values);
+			return options.length > 0
+				? tagFor(name, { type: 'choice', options })
+				: { to: fillIn(name), kind: 'fill-in' };
+		}
+		case 'match':
+			return reuseTag(words(params.trigger));
 		case 'form':
 			return field ? fieldTag(field, params.fields) : { to: fillIn(name), kind: 'fill-in' };
 		default:
@@ -93,7 +114,7 @@ export function convertEspanso(body: string, vars: readonly Var[] = [], formFiel
 		([, path, field]) => {
 			if (path !== undefined) return variable(vars, path);
 			if (field !== undefined) return formFields === undefined ? null : fieldTag(field, formFields);
-			return LEFT_OUT;
+			return CURSOR_TAG;
 		},
 	);
 }
@@ -185,13 +206,22 @@ export async function readEspanso(
 		const parsed = VarSchema.safeParse(one);
 		return parsed.success ? [parsed.data] : [];
 	});
+	// The comment over the first match belongs to the list, in the parser's eyes.
+	const own = matches.items.map((node, index) =>
+		ownTemplate((node as Node).commentBefore ?? (index === 0 ? matches.commentBefore : null)),
+	);
+	const library = own.filter((one) => one !== null);
 	for (const [index, node] of matches.items.entries()) {
 		const place = placeOf(node, lines);
 		// A match over which the parser stumbled may be cut: it is told already, at its own line.
 		if (!document.errors.some((error) => within(error.pos[0], node))) {
-			readMatch(found, raw[index], place, globals, folder, options);
+			const kept = own[index];
+			if (kept && unchangedSince(kept, raw[index], library)) {
+				found.entries.push({ place, template: kept, stated: TEMPLATE_FIELDS, conversions: [], notes: [] });
+			} else readMatch(found, raw[index], place, globals, folder, options);
 		}
 	}
+	joinReused(found.entries.filter(({ stated }) => stated !== TEMPLATE_FIELDS));
 	return found;
 }
 
