@@ -30,6 +30,7 @@ export const GROUNDS: ReadonlySet<ReplyFeatureId> = new Set([
 	'open',
 	'intent',
 	'manners',
+	'idle',
 	'topic',
 	'step',
 	'upset',
@@ -61,6 +62,13 @@ export function featuresOf(template: Template, moment: Moment): ReplyFeature[] {
 	].filter(({ value }) => value !== 0);
 }
 
+const AT_FIRST: ReadonlySet<IntentId> = new Set(['greeting']);
+const LATER: ReadonlySet<IntentId> = new Set(['thanks', 'goodbye', 'small-talk']);
+
+/** What a buyer who said something without a wish is met with: a greeting in the beginning, a friendly word later. */
+const idleWishes = ({ earlierIntents }: Moment): ReadonlySet<IntentId> =>
+	earlierIntents?.size ? LATER : AT_FIRST;
+
 /** What the buyer wants, what is still unanswered first. */
 function intentFeatures({ intents: wanted = [], emotions }: Situation, moment: Moment): ReplyFeature[] {
 	const { now } = moment.profile.mood;
@@ -79,6 +87,8 @@ function intentFeatures({ intents: wanted = [], emotions }: Situation, moment: M
 			out.push(told('also', p, unit));
 		else out.push(open ? told('open', p, unit, `open:${id}`) : told('intent', p, unit));
 	}
+	if (moment.intents.length === 0 && moment.buyerSpokeLast && wanted.some((id) => idleWishes(moment).has(id)))
+		out.push(told('idle', 1, 'idle', 'idle:nothing'));
 	if (wanted.length > 0 && matched.length === 0) {
 		const topic = Math.max(
 			0,
@@ -154,10 +164,12 @@ function standFeatures(situation: Situation, moment: Moment): ReplyFeature[] {
 		if (situation.tasks?.includes(task))
 			out.push(told(moment.buyerSpokeLast ? 'task' : 'task-now', 1, `task:${task}`));
 	// Written to open a talk, not to answer one.
-	if (situation.tasks?.length && !situation.intents?.length && !situation.complaintSteps?.length)
-		out.push(
-			plain(situation.tasks.some((task) => moment.tasks.includes(task)) ? 'opener' : 'opener-undue', 1),
-		);
+	const { tasks = [] } = situation;
+	const opens = tasks.length > 0 && !situation.intents?.length && !situation.complaintSteps?.length;
+	if (opens && moment.buyerSpokeLast && moment.intents.some(({ id }) => !MANNERS.has(id)))
+		out.push(plain('opener-asked', 1));
+	if (opens)
+		out.push(plain(tasks.some((task) => moment.tasks.includes(task)) ? 'opener' : 'opener-undue', 1));
 	out.push(
 		...suits(profile.phase, situation.phases, 'phase', 'phase', 'phase-other'),
 		...suits(profile.stage, situation.stages, 'stage', 'stage', 'stage-other'),

@@ -10,9 +10,11 @@ export const REPLY_WEIGHTS = {
 	/** Answers a second or third wish as well. */
 	also: 0.8,
 	/** Answers a greeting or thanks where there is also business. */
-	manners: 0.6,
+	manners: 1,
 	/** Is about what was talked of before. */
-	topic: 0.6,
+	topic: 1,
+	/** A friendly word where nothing is asked. */
+	idle: 1.5,
 	/** Is for wishes that the buyer does not have now. */
 	unasked: -0.6,
 	/** Is for many wishes, so it says little about each. */
@@ -20,7 +22,7 @@ export const REPLY_WEIGHTS = {
 	emotion: 0.6,
 	'emotion-other': -0.3,
 	/** Is the complaint's next step; the value is how probable that step is. */
-	step: 3.6,
+	step: 4,
 	/** A complaint is open and this is no step of it. */
 	'no-step': -0.9,
 	upset: 1.4,
@@ -40,6 +42,8 @@ export const REPLY_WEIGHTS = {
 	/** Is written to open a talk, not to answer one: the follow-up is due, or is not. */
 	opener: -0.5,
 	'opener-undue': -1.6,
+	/** The same while the buyer waits for an answer to something else. */
+	'opener-asked': -1,
 	phase: 0.4,
 	'phase-other': -1.2,
 	stage: 0.3,
