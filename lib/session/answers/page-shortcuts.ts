@@ -9,7 +9,7 @@ export const pageShortcutAnswers: AnswerMap<'page/shortcuts'> = {
 	async 'page/shortcuts'(_request, _office, { tabId }) {
 		if (tabId === null) return { declared: [] };
 		const outcomes = await browser.scripting
-			.executeScript({ target: { tabId, allFrames: true }, func: declaredShortcuts })
+			.executeScript({ target: { tabId, allFrames: true }, files: ['/page-shortcuts.js'] })
 			.catch(() => []);
 		const declared = outcomes.flatMap(({ result }) => {
 			const told = DeclaredSchema.safeParse(result);
@@ -18,16 +18,3 @@ export const pageShortcutAnswers: AnswerMap<'page/shortcuts'> = {
 		return { declared: [...new Set(declared)] };
 	},
 };
-
-/** Runs in the page's frames, in the extension's own world there: it may use nothing from outside itself. */
-function declaredShortcuts(): string[] {
-	const values: string[] = [];
-	for (const element of document.querySelectorAll('[aria-keyshortcuts], [accesskey]')) {
-		const keys = element.getAttribute('aria-keyshortcuts');
-		const access = element.getAttribute('accesskey');
-		if (keys) values.push(keys.slice(0, 200));
-		for (const key of (access ?? '').split(/\s+/)) if (key) values.push(`accesskey:${key.slice(0, 8)}`);
-		if (values.length >= 290) break;
-	}
-	return values.slice(0, 300);
-}
