@@ -70,7 +70,7 @@ export function DashboardApp({ ask, platform, languages, now, copy }: DashboardP
 			<VersionContext.Provider value={version}>
 				<div class="rapport-dashboard">
 					<Navigation current={route.section} />
-					<main class="rapport-page" ref={main} tabIndex={-1} key={`${route.section}/${route.id}`}>
+					<main class="rapport-page" ref={main} tabIndex={-1} key={pageKey(route)}>
 						<Page route={route} settings={settings} />
 					</main>
 					<Toast told={told} onClear={clearTold} />
@@ -79,6 +79,9 @@ export function DashboardApp({ ask, platform, languages, now, copy }: DashboardP
 		</UiContext.Provider>
 	);
 }
+
+/** A page that is drawn anew when its address changes; the templates page keeps its list and folders while another one is looked at. */
+const pageKey = ({ section, id }: Route): string => (section === 'templates' ? section : `${section}/${id}`);
 
 /** Tells after each successful change, so that pages ask again. */
 function changing(ask: Ask, onChange: () => void): Ask {

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useId, useMemo, useRef, useState } from 'preact/hooks';
 import { INTENTS, PHASES, SERVICE_KINDS, UI_LANGUAGES, type UiLanguage } from '../../lib/chat/vocabulary.ts';
 import { reuseFault } from '../../lib/templates/reuse-fault.ts';
@@ -13,11 +14,13 @@ interface Props {
 	isNew: boolean;
 	/** All templates: what can be reused, and whose names are taken. */
 	library?: readonly Template[];
+	/** Further fields, below those of the text. */
+	more?: (edited: Template, change: (part: Partial<Template>) => void) => ComponentChildren;
 	onDone: (saved: Template | null) => void;
 }
 
 /** Writing a template: words and values on the left of the mind, the buyer's message below, faults with their place as they are typed. */
-export function TemplateEditor({ template, isNew, library = [], onDone }: Props) {
+export function TemplateEditor({ template, isNew, library = [], more, onDone }: Props) {
 	const { words, tell } = useUi();
 	const send = useSend();
 	const [edited, setEdited] = useState(template);
@@ -173,6 +176,7 @@ export function TemplateEditor({ template, isNew, library = [], onDone }: Props)
 					}
 				/>
 			</div>
+			{more?.(edited, change)}
 			<div class="rapport-actions">
 				<button type="submit" class="rapport-button rapport-primary" disabled={!usable}>
 					{words.t('action.save')}

@@ -1,44 +1,86 @@
-import { Copy, FileText, Pencil, Plus, Search, Trash2 } from 'lucide-preact';
-import { useMemo, useState } from 'preact/hooks';
+import { FolderPlus, Plus, Search } from 'lucide-preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { ulid } from 'ulid';
 import { UI_LANGUAGES, type UiLanguage } from '../../lib/chat/vocabulary.ts';
+import { type FolderPath, folderTree } from '../../lib/templates/folders.ts';
 import { createTemplateIndex, searchTemplates } from '../../lib/templates/search.ts';
 import type { Template } from '../../lib/templates/template.ts';
+import { groupVariants, isStarterId, slugOf, type VariantSet } from '../../lib/templates/variants.ts';
 import { useUi } from '../ui/context.ts';
-import { Dialog } from '../ui/Dialog.tsx';
 import { useSend } from '../ui/use-send.ts';
 import { PageHead } from './PageHead.tsx';
 import { routeHref } from './route.ts';
+import { TemplateDetails } from './TemplateDetails.tsx';
 import { TemplateEditor } from './TemplateEditor.tsx';
-import { TemplatePreview } from './TemplatePreview.tsx';
+import { TemplateExtras } from './TemplateExtras.tsx';
+import { type FolderTask, TemplateFolderDialog } from './TemplateFolderDialog.tsx';
+import { TemplateList } from './TemplateList.tsx';
 import { TemplatesExchange } from './TemplatesExchange.tsx';
+import { TemplateTrash } from './TemplateTrash.tsx';
+import { TemplateTree } from './TemplateTree.tsx';
+import {
+	type At,
+	atKey,
+	folderOf,
+	isAt,
+	readAt,
+	type Shelf,
+	SORTS,
+	type Sort,
+	usesOf,
+} from './template-shelf.ts';
 import { useLoad } from './use-load.ts';
 
-/** Starter templates are `<language>.<slug>`; a seller's own have a ULID. */
-export const isStarter = (id: string): boolean =>
-	UI_LANGUAGES.some((language) => id.startsWith(`${language}.`));
+const isOwnTemplate = ({ id }: Template): boolean => !isStarterId(id);
 
-const isOwnTemplate = ({ id }: Template): boolean => !isStarter(id);
-
-/** All templates with search; the chosen one beside the list, the seller's own to be changed there. */
+/** All templates: folders, the list of what lies there, and the chosen one beside it; the seller's own can be changed and put in order. */
 export function TemplatesPage({ id }: { id: string | null }) {
 	const { words, drafts } = useUi();
+	const send = useSend();
 	const loaded = useLoad({ type: 'templates/list' });
+	const shelf = useLoad({ type: 'templates/shelf', language: words.language }) ?? undefined;
 	const [query, setQuery] = useState(drafts.get('templates:search') ?? '');
-	const [language, setLanguage] = useState<UiLanguage>(words.language);
+	const [language, setLanguage] = useState<UiLanguage>(
+		UI_LANGUAGES.find((one) => one === drafts.get('templates:language')) ?? words.language,
+	);
+	const [at, setAt] = useState<At>(() => readAt(drafts.get('templates:at')));
+	const [sort, setSort] = useState<Sort>(
+		SORTS.find((one) => one === drafts.get('templates:sort')) ?? 'usual',
+	);
 	const [editing, setEditing] = useState<Template | null>(null);
-	const inLanguage = useMemo(
-		() => (loaded?.templates ?? []).filter((t) => t.language === language),
-		[loaded, language],
+	const [job, setJob] = useState<FolderTask | null>(null);
+	useEffect(() => setEditing(null), [id]);
+	const library = useMemo(() => loaded?.templates ?? [], [loaded]);
+	const index = useMemo(
+		() => createTemplateIndex(library, (one) => [...folderOf(one, shelf)]),
+		[library, shelf],
 	);
 	const found = useMemo(() => {
-		const hits = searchTemplates(createTemplateIndex(inLanguage), query, { language, limit: 500 });
-		// Without a query the seller's own come first.
-		return hits
-			.map((hit) => hit.template)
-			.sort((a, b) => (query === '' ? Number(isStarter(a.id)) - Number(isStarter(b.id)) : 0));
-	}, [inLanguage, query, language]);
-	const chosen = loaded?.templates.find((t) => t.id === id) ?? found[0];
+		const hits = searchTemplates(index, query, {
+			language,
+			limit: query === '' ? library.length : 500,
+			allowed: (template) => isAt(template, at, shelf),
+		});
+		return hits.map(({ template }) => template);
+	}, [index, library, query, language, at, shelf]);
+	const sets = useMemo(
+		() => sorted(groupVariants(found), sort, query, shelf, words.language),
+		[found, sort, query, shelf, words.language],
+	);
+	const chosen = library.find((one) => one.id === id) ?? firstOf(sets, language);
+	const variants = useMemo(
+		() =>
+			chosen
+				? (groupVariants(library).find((set) => set.variants.includes(chosen))?.variants ?? [chosen])
+				: [],
+		[library, chosen],
+	);
+	const trees = useTrees(library, shelf, words.language);
+	const goTo = (next: At) => {
+		drafts.set('templates:at', atKey(next));
+		setAt(next);
+		setEditing(null);
+	};
 	const blank = (): Template => ({
 		id: ulid(),
 		language,
@@ -47,7 +89,12 @@ export function TemplatesPage({ id }: { id: string | null }) {
 		service: 'information',
 		situation: {},
 		tags: [],
+		...(at.kind === 'own' && at.path.length > 0 ? { folder: [...at.path] } : {}),
 	});
+	const countIn = (path: FolderPath) =>
+		library.filter((one) => isAt(one, { kind: 'own', path }, shelf)).length;
+	const own = library.filter(isOwnTemplate);
+	const here = at.kind === 'own' && at.path.length > 0 ? at.path : null;
 	return (
 		<>
 			<PageHead title={words.t('nav.templates')}>
@@ -67,7 +114,10 @@ export function TemplatesPage({ id }: { id: string | null }) {
 				<select
 					aria-label={words.t('templates.language')}
 					value={language}
-					onChange={(event) => setLanguage(event.currentTarget.value as UiLanguage)}
+					onChange={(event) => {
+						setLanguage(event.currentTarget.value as UiLanguage);
+						drafts.set('templates:language', event.currentTarget.value);
+					}}
 				>
 					{UI_LANGUAGES.map((one) => (
 						<option key={one} value={one}>
@@ -75,128 +125,186 @@ export function TemplatesPage({ id }: { id: string | null }) {
 						</option>
 					))}
 				</select>
-				<TemplatesExchange library={loaded?.templates ?? []} shown={found} isOwn={isOwnTemplate} />
+				<TemplatesExchange library={library} shown={found} isOwn={isOwnTemplate} />
 				<button type="button" class="rapport-button rapport-primary" onClick={() => setEditing(blank())}>
 					<Plus size={15} aria-hidden="true" /> {words.t('templates.new')}
 				</button>
 			</PageHead>
-			<div class="rapport-split">
-				<nav class="rapport-template-list" aria-label={words.t('nav.templates')}>
-					{loaded && found.length === 0 && <p class="rapport-muted">{words.t('templates.none')}</p>}
-					<ul>
-						{found.map((template) => (
-							<li key={template.id}>
-								<a
-									href={routeHref('templates', template.id)}
-									aria-current={template.id === chosen?.id ? 'true' : undefined}
-									onClick={() => setEditing(null)}
+			<div class="rapport-split rapport-shelf">
+				<nav class="rapport-template-tree" aria-label={words.t('organise.tree')}>
+					<TemplateTree
+						at={at}
+						own={trees.own}
+						starter={trees.starter}
+						counts={{
+							all: groupCount(library),
+							favourites: groupCount(library.filter(({ favourite }) => favourite)),
+							own: groupCount(own),
+							scope: groupCount(own.filter(({ scope }) => scope !== undefined)),
+							trash: shelf?.trashed ?? 0,
+						}}
+						onChoose={goTo}
+						onDrop={(ids, folder) =>
+							void send({ type: 'templates/move', ids: [...ids], folder: [...folder] })
+						}
+						onDropFolder={(from, into) =>
+							void send({ type: 'folder/move', from: [...from], to: [...into, from.at(-1) ?? ''] })
+						}
+						onRename={(path) => setJob({ task: 'rename', path, count: countIn(path) })}
+						onDelete={(path) => setJob({ task: 'delete', path, count: countIn(path) })}
+					/>
+					<div class="rapport-actions rapport-tree-actions">
+						<button
+							type="button"
+							class="rapport-button-small"
+							onClick={() => setJob({ task: 'create', around: at.kind === 'own' ? at.path : [] })}
+						>
+							<FolderPlus size={14} aria-hidden="true" /> {words.t('organise.folder.create')}
+						</button>
+						{here &&
+							(['rename', 'move', 'delete'] as const).map((task) => (
+								<button
+									key={task}
+									type="button"
+									class={task === 'delete' ? 'rapport-button-small rapport-danger' : 'rapport-button-small'}
+									onClick={() => setJob({ task, path: here, count: countIn(here) })}
 								>
-									<strong>{template.title}</strong>
-									<span class="rapport-muted rapport-small">
-										{words.t(`service.${template.service}`)}
-										{!isStarter(template.id) && ` · ${words.t('templates.own')}`}
-									</span>
-								</a>
-							</li>
-						))}
-					</ul>
+									{words.t(`organise.folder.${task}.short`)}
+								</button>
+							))}
+					</div>
 				</nav>
-				<div class="rapport-card rapport-template-pane">
-					{editing ? (
-						<TemplateEditor
-							key={editing.id}
-							template={editing}
-							library={loaded?.templates ?? []}
-							isNew={!loaded?.templates.some((t) => t.id === editing.id)}
-							onDone={(saved) => {
-								setEditing(null);
-								if (saved) {
-									setLanguage(saved.language);
-									location.hash = routeHref('templates', saved.id);
-								}
-							}}
-						/>
-					) : (
-						chosen && (
-							<TemplateDetails template={chosen} library={loaded?.templates ?? []} onEdit={setEditing} />
-						)
-					)}
-				</div>
+				{at.kind === 'trash' ? (
+					<TemplateTrash />
+				) : (
+					<>
+						<nav class="rapport-template-list" aria-label={words.t('nav.templates')}>
+							<label class="rapport-template-sort rapport-small">
+								<span class="rapport-muted">{words.t('organise.sort')}</span>
+								<select
+									value={sort}
+									onChange={(event) => {
+										setSort(event.currentTarget.value as Sort);
+										drafts.set('templates:sort', event.currentTarget.value);
+									}}
+								>
+									{SORTS.map((one) => (
+										<option key={one} value={one}>
+											{words.t(`organise.sort.${one}`)}
+										</option>
+									))}
+								</select>
+							</label>
+							{loaded && sets.length === 0 && <p class="rapport-muted">{words.t('templates.none')}</p>}
+							<TemplateList
+								key={`${atKey(at)} ${query}`}
+								sets={sets}
+								language={language}
+								shelf={shelf}
+								chosen={chosen}
+								onChoose={() => setEditing(null)}
+							/>
+						</nav>
+						<div class="rapport-card rapport-template-pane">
+							{editing ? (
+								<TemplateEditor
+									key={editing.id}
+									template={editing}
+									library={library}
+									isNew={!library.some((one) => one.id === editing.id)}
+									more={(edited, change) => (
+										<TemplateExtras
+											template={edited}
+											tree={trees.own}
+											shopName={shelf?.shopName ?? ''}
+											onChange={change}
+										/>
+									)}
+									onDone={(saved) => {
+										setEditing(null);
+										if (saved) location.hash = routeHref('templates', saved.id);
+									}}
+								/>
+							) : (
+								chosen && (
+									<TemplateDetails
+										key={chosen.id}
+										template={chosen}
+										variants={variants}
+										library={library}
+										shelf={shelf}
+										tree={trees.own}
+										onEdit={setEditing}
+									/>
+								)
+							)}
+						</div>
+					</>
+				)}
 			</div>
+			{job && (
+				<TemplateFolderDialog
+					job={job}
+					tree={trees.own}
+					onClose={() => setJob(null)}
+					onDone={(to) => {
+						setJob(null);
+						goTo({ kind: 'own', path: to ?? [] });
+					}}
+				/>
+			)}
 		</>
 	);
 }
 
-function TemplateDetails(props: {
-	template: Template;
-	library: readonly Template[];
-	onEdit: (t: Template) => void;
-}) {
-	const { template, library, onEdit } = props;
-	const { words, tell } = useUi();
-	const send = useSend();
-	const [deleting, setDeleting] = useState(false);
-	const starter = isStarter(template.id);
-	const remove = async () => {
-		if ((await send({ type: 'template/delete', templateId: template.id })) === undefined) return;
-		setDeleting(false);
-		tell(words.t('templates.deleted'), () => send({ type: 'template/save', template }));
-		location.hash = routeHref('templates');
+const groupCount = (templates: readonly Template[]): number => groupVariants(templates).length;
+
+function firstOf(sets: readonly VariantSet<Template>[], language: UiLanguage): Template | undefined {
+	const [first] = sets;
+	return first?.variants.find((one) => one.language === language) ?? first?.variants[0];
+}
+
+/** The folders of own templates and those of the starter library; variants count once. */
+function useTrees(library: readonly Template[], shelf: Shelf | undefined, language: UiLanguage) {
+	return useMemo(() => {
+		const compare = new Intl.Collator(language).compare;
+		const own = groupVariants(library.filter(isOwnTemplate)).flatMap(({ variants }) =>
+			variants[0]?.folder && variants[0].folder.length > 0 ? [variants[0].folder] : [],
+		);
+		const slugs = new Set(library.filter(({ id }) => isStarterId(id)).map(({ id }) => slugOf(id)));
+		const starter = [...slugs]
+			.map((slug) => shelf?.starterFolders[slug] ?? [])
+			.filter((path) => path.length > 0);
+		return {
+			own: folderTree(own, shelf?.folders ?? [], compare),
+			// In the order of a sale, as the library is written.
+			starter: folderTree(starter, [], () => 0),
+		};
+	}, [library, shelf, language]);
+}
+
+/** Favourites first, then the seller's own; or as the seller chose. A search keeps its own order unless another was chosen. */
+function sorted(
+	sets: VariantSet<Template>[],
+	sort: Sort,
+	query: string,
+	shelf: Shelf | undefined,
+	language: UiLanguage,
+): VariantSet<Template>[] {
+	if (sort === 'usual') {
+		if (query.trim() !== '') return sets;
+		const rank = ({ variants }: VariantSet<Template>) =>
+			(variants.some(({ favourite }) => favourite) ? 0 : 2) + (variants.every(isOwnTemplate) ? 0 : 1);
+		return sets.toSorted((a, b) => rank(a) - rank(b));
+	}
+	if (sort === 'name') {
+		const compare = new Intl.Collator(language).compare;
+		const name = (set: VariantSet<Template>) => firstOf([set], language)?.title ?? '';
+		return sets.toSorted((a, b) => compare(name(a), name(b)));
+	}
+	const value = ({ variants }: VariantSet<Template>) => {
+		const { count, lastAt } = usesOf(variants, shelf?.uses);
+		return sort === 'used' ? count : (lastAt ?? 0);
 	};
-	return (
-		<article class="rapport-stack">
-			<header>
-				<h2 class="rapport-pane-title">
-					<FileText size={17} aria-hidden="true" /> {template.title}
-				</h2>
-				<p class="rapport-muted rapport-small">
-					{words.t(`language.name.${template.language}`)} · {words.t(`service.${template.service}`)} ·{' '}
-					{words.t(starter ? 'templates.starter' : 'templates.own')}
-				</p>
-			</header>
-			<TemplatePreview
-				body={template.body}
-				language={template.language}
-				partial={template.partial}
-				library={library.filter(({ id }) => id !== template.id)}
-			/>
-			<h3>{words.t('templates.body')}</h3>
-			<pre class="rapport-json" lang={template.language}>
-				{template.body}
-			</pre>
-			<div class="rapport-actions">
-				{starter ? (
-					<button
-						type="button"
-						class="rapport-button rapport-primary"
-						onClick={() => onEdit({ ...template, id: ulid() })}
-					>
-						<Copy size={14} aria-hidden="true" /> {words.t('templates.copy')}
-					</button>
-				) : (
-					<>
-						<button type="button" class="rapport-button rapport-primary" onClick={() => onEdit(template)}>
-							<Pencil size={14} aria-hidden="true" /> {words.t('action.edit')}
-						</button>
-						<button type="button" class="rapport-button rapport-danger" onClick={() => setDeleting(true)}>
-							<Trash2 size={14} aria-hidden="true" /> {words.t('action.delete')}
-						</button>
-					</>
-				)}
-			</div>
-			{deleting && (
-				<Dialog title={words.t('templates.delete.title')} onClose={() => setDeleting(false)}>
-					<p>{template.title}</p>
-					<div class="rapport-actions">
-						<button type="button" class="rapport-button rapport-primary rapport-destroy" onClick={remove}>
-							{words.t('action.delete')}
-						</button>
-						<button type="button" class="rapport-button" onClick={() => setDeleting(false)}>
-							{words.t('action.cancel')}
-						</button>
-					</div>
-				</Dialog>
-			)}
-		</article>
-	);
+	return sets.toSorted((a, b) => value(b) - value(a));
 }

@@ -11,6 +11,9 @@ import exchangeZhHant from '../../locales/parts/exchange.zh-Hant.json' with { ty
 import learningEn from '../../locales/parts/learning.en.json' with { type: 'json' };
 import learningZhHans from '../../locales/parts/learning.zh-Hans.json' with { type: 'json' };
 import learningZhHant from '../../locales/parts/learning.zh-Hant.json' with { type: 'json' };
+import organiseEn from '../../locales/parts/organise.en.json' with { type: 'json' };
+import organiseZhHans from '../../locales/parts/organise.zh-Hans.json' with { type: 'json' };
+import organiseZhHant from '../../locales/parts/organise.zh-Hant.json' with { type: 'json' };
 import playbookEn from '../../locales/parts/playbook.en.json' with { type: 'json' };
 import playbookZhHans from '../../locales/parts/playbook.zh-Hans.json' with { type: 'json' };
 import playbookZhHant from '../../locales/parts/playbook.zh-Hant.json' with { type: 'json' };
@@ -36,6 +39,7 @@ export const TEXTS: Readonly<Record<UiLanguage, Texts>> = {
 		...adviceEn,
 		...draftEn,
 		...learningEn,
+		...organiseEn,
 		...playbookEn,
 		...teachEn,
 		...templatesEn,
@@ -47,6 +51,7 @@ export const TEXTS: Readonly<Record<UiLanguage, Texts>> = {
 		...adviceZhHans,
 		...draftZhHans,
 		...learningZhHans,
+		...organiseZhHans,
 		...playbookZhHans,
 		...teachZhHans,
 		...templatesZhHans,
@@ -58,6 +63,7 @@ export const TEXTS: Readonly<Record<UiLanguage, Texts>> = {
 		...adviceZhHant,
 		...draftZhHant,
 		...learningZhHant,
+		...organiseZhHant,
 		...playbookZhHant,
 		...teachZhHant,
 		...templatesZhHant,

@@ -1,4 +1,5 @@
 import { type Template, TemplateSchema } from '../templates/template.ts';
+import { TRASH_DAYS } from '../templates/trash-days.ts';
 import type { RapportDatabase } from './database.ts';
 import { parseRows } from './read.ts';
 import type { TemplateRow } from './rows.ts';
@@ -6,8 +7,6 @@ import { type StoreContext, write } from './write.ts';
 
 type Clock = Pick<StoreContext, 'now'>;
 
-/** Days that a deleted template can be brought back. */
-export const TRASH_DAYS = 30;
 const TRASH_MS = TRASH_DAYS * 86_400_000;
 
 /** A deleted template that can still be brought back. */

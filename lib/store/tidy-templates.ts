@@ -1,6 +1,7 @@
+import { TRASH_DAYS } from '../templates/trash-days.ts';
 import type { RapportDatabase } from './database.ts';
 import { parseRows } from './read.ts';
-import { eraseTemplates, TRASH_DAYS } from './template-trash.ts';
+import { eraseTemplates } from './template-trash.ts';
 import { type StoreContext, write } from './write.ts';
 
 const DAY_MS = 86_400_000;
