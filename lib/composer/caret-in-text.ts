@@ -1,7 +1,7 @@
 import { editableOf, isControl } from './editor-kind.ts';
 import { BLOCKS, FILLERS } from './field-text.ts';
 import { focusField } from './place-caret.ts';
-import { scope, selectionIn } from './selection-in.ts';
+import { selectionIn } from './selection-in.ts';
 
 /** A place in the page that a caret can stand at. */
 interface CaretPlace {
@@ -108,35 +108,41 @@ const SETTLE_MS = 60;
  */
 export async function caretInText(composer: HTMLElement, text: string, cursor: number): Promise<boolean> {
 	const field = editableOf(composer);
-	if (isControl(field)) {
-		const value = plain(field.value);
-		const at = value.length === field.value.length ? cursorWithin(value, text, cursor) : null;
-		if (at === null || movedOn(value, text, field.selectionEnd)) return false;
-		focusField(field);
-		field.setSelectionRange(at, at);
-		return true;
+	if (field.localName === 'input') {
+		// One line: what was inserted had its line ends as spaces.
+		const line = (all: string) => all.replace(/\s*\n\s*/g, ' ');
+		const head = line(text.slice(0, cursor));
+		return inControl(field as HTMLInputElement, line(text), head.length);
 	}
+	if (isControl(field)) return inControl(field, text, cursor);
 	// An editor that draws its lines anew takes the caret back to the end: a second time it stands.
 	return (await place(field, text, cursor)) && place(field, text, cursor, true);
 }
 
+function inControl(field: HTMLTextAreaElement | HTMLInputElement, text: string, cursor: number): boolean {
+	const value = plain(field.value);
+	const at = value.length === field.value.length ? cursorWithin(value, text, cursor) : null;
+	if (at === null || movedOn(value, text, field.selectionEnd)) return false;
+	focusField(field);
+	field.setSelectionRange(at, at);
+	return true;
+}
+
 async function place(field: HTMLElement, text: string, cursor: number, again = false): Promise<boolean> {
-	const placed = placedText(field);
-	const at = cursorWithin(placed.text, text, cursor);
-	const wanted = at === null ? undefined : placed.places[at];
+	const { text: all, places } = placedText(field);
+	const at = cursorWithin(all, text, cursor);
+	const wanted = at === null ? undefined : places[at];
 	if (!wanted) return false;
 	const selection = selectionIn(field);
-	if (again) {
-		if (selection?.anchorNode === wanted.node && selection.anchorOffset === wanted.offset) return true;
-		const caret = placed.places.findIndex(
-			({ node, offset }) => node === selection?.anchorNode && offset === selection.anchorOffset,
-		);
-		if (caret === at) return true;
-	}
+	const caret = places.findIndex(
+		({ node, offset }) => node === selection?.anchorNode && offset === selection.anchorOffset,
+	);
+	if (caret === at) return true;
+	if (!again && movedOn(all, text, caret)) return false;
 	focusField(field);
 	selection?.collapse(wanted.node, wanted.offset);
 	await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
-	return scope(field).activeElement !== null;
+	return true;
 }
 
 /** The caret stands behind the text with something typed in between. */

@@ -17,6 +17,12 @@ export interface Sidebar {
 	buyer(): Promise<string | null>;
 }
 
+/** Date inputs are typed into part by part, in the browser's own order: their value is set as a picker sets it. */
+const setDay = (field: HTMLInputElement): void => {
+	field.value = '2030-06-09';
+	field.dispatchEvent(new Event('input', { bubbles: true }));
+};
+
 const WAIT = { timeout: 20_000 };
 
 export async function sidebarOf(page: Page): Promise<Sidebar> {
@@ -45,7 +51,12 @@ export async function sidebarOf(page: Page): Promise<Sidebar> {
 			await frame.click(button);
 			await frame.waitForSelector('.rapport-outcome, .rapport-missing', WAIT);
 			const fields = await frame.$$('.rapport-missing input');
-			for (const field of fields) await field.type(answer);
+			for (const field of fields) {
+				const [type, value] = await field.evaluate((one) => [one.type, one.value]);
+				// A question that starts from what is known is answered already.
+				if (value === '' && type === 'date') await field.evaluate(setDay);
+				else if (value === '') await field.type(type === 'number' ? '1' : answer);
+			}
 			if (fields.length > 0) await frame.click('.rapport-missing button[type=submit]');
 			const outcome = await frame.waitForSelector('.rapport-outcome', WAIT);
 			return (await outcome?.evaluate((line) => line.textContent?.trim())) ?? '';

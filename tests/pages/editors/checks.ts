@@ -161,6 +161,32 @@ export const CHECKS: readonly EditorCheck[] = [
 		},
 	},
 	{
+		name: 'cursor in the text',
+		async run(driver, which) {
+			const draft = draftFor(which);
+			const separator = which.oneLine ? ' ' : '\n';
+			const text = 'Dear \u2026, 亲😀\n\nwe refund by Monday.\nBye';
+			await driver.focus();
+			await driver.type(draft);
+			for (const before of ['Dear ', 'we refund ', '\n\n']) {
+				const at = text.indexOf(before) + before.length;
+				const result = await driver.insert({ text, mode: 'replace', replaceDraft: true, cursor: at });
+				matches(result, { status: 'inserted', placed: true });
+				await driver.type('X');
+				const spaces = (all: string) => (which.oneLine ? all.replace(/\s*\n\s*/g, ' ') : all);
+				await becomes(driver, spaces(`${text.slice(0, at)}X${text.slice(at)}`));
+				assert.deepEqual(notKeys(await driver.sends()), []);
+			}
+			// Behind a draft of the seller's, too.
+			const end = held(`${separator}Hi , bye`, which);
+			const whole = (await driver.model()) + end;
+			matches(await driver.insert({ text: 'Hi , bye', cursor: 3 }), { status: 'inserted', placed: true });
+			await becomes(driver, whole);
+			await driver.type('Y');
+			await becomes(driver, whole.replace(/Hi , bye$/, 'Hi Y, bye'));
+		},
+	},
+	{
 		name: REFUSALS,
 		async run(driver, which) {
 			const draft = draftFor(which);

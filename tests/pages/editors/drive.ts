@@ -17,6 +17,8 @@ export interface Answer {
 	/** What the reader read, when asked to: who wrote and what, and the kind of the composer it found. */
 	rows?: [string, string][];
 	editor?: string;
+	/** The caret was put into the text. */
+	placed?: boolean;
 }
 
 /** An open editor page, as a test handles it. */

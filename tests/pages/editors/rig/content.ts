@@ -1,3 +1,4 @@
+import { caretInText } from '../../../../lib/composer/caret-in-text.ts';
 import { watchComposing } from '../../../../lib/composer/composing.ts';
 import { type InsertOptions, insertText } from '../../../../lib/composer/insert.ts';
 import { textBeforeCaret } from '../../../../lib/composer/text-before-caret.ts';
@@ -19,6 +20,8 @@ export interface RigRequest {
 	rightFor?: number;
 	/** An input method is composing. */
 	composing?: boolean;
+	/** Where the caret is to stand in the text once it is there. */
+	cursor?: number;
 	/** The browser refuses editing commands. */
 	noCommands?: boolean;
 	/** The background does not answer. */
@@ -72,8 +75,13 @@ document.addEventListener('rig', async () => {
 			})
 		: { status: 'rig-found-no-field' };
 	done.abort();
+	const placed =
+		field && request.cursor !== undefined && result.status === 'inserted'
+			? await caretInText(field, request.text, request.cursor)
+			: undefined;
 	html.dataset.rigResult = JSON.stringify({
 		...result,
+		placed,
 		rows: read?.snapshot.rows.map(({ from, text }) => [from, text]),
 		editor: read?.snapshot.composer?.editor,
 		marked: field?.hasAttribute('data-rapport-target'),
