@@ -84,7 +84,11 @@ export function predictionOf(
 			index: Number(index),
 			intents: signals.intents.map(({ id, p }) => ({ id, p: round(p) })),
 			emotion: { id: signals.emotion.id, intensity: signals.emotion.intensity, p: round(signals.emotion.p) },
-			coarse: coarseSignals(item.messages[Number(index)]?.text ?? '', signals),
+			coarse: coarseSignals(
+				item.messages[Number(index)]?.text ?? '',
+				signals,
+				item.messages.slice(0, Number(index)).findLast(({ from }) => from === 'seller')?.text ?? null,
+			),
 		})),
 		types: Object.fromEntries(
 			Object.entries(profile.types).map(([scheme, beliefs]) => [scheme, beliefs.map(withEvidence)]),

@@ -26,7 +26,7 @@ export interface HiddenOptions {
 	headWeights: readonly number[];
 }
 
-/** Fits the net by AdaGrad over single rows. A head whose targets are all zero in a row learns nothing from it. */
+/** Fits the net by AdaGrad over single rows. A head learns from a row as much as its targets there add up to. */
 export function fitHidden(rows: FitRows, options: HiddenOptions): HiddenNet {
 	const { starts, columns, values, targets, weights, width, classes } = rows;
 	const { hidden: H, rate: rate0, epochs, decay } = options;
@@ -78,9 +78,9 @@ export function fitHidden(rows: FitRows, options: HiddenOptions): HiddenNet {
 				for (let k = first; k < last; k += 1) known += targets[i * classes + k] as number;
 				if (known === 0) continue;
 				softmaxInPlace(sums, first, last);
-				const weight = (weights[i] as number) * (options.headWeights[head] as number);
+				const weight = known * (weights[i] as number) * (options.headWeights[head] as number);
 				for (let k = first; k < last; k += 1) {
-					const gap = ((sums[k] as number) - (targets[i * classes + k] as number)) * weight;
+					const gap = ((sums[k] as number) - (targets[i * classes + k] as number) / known) * weight;
 					if (gap < 1e-3 && gap > -1e-3) continue;
 					for (let h = 0; h < H; h += 1) {
 						const at = k * H + h;

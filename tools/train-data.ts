@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
-import type { EmotionId, IntentId } from '../lib/chat/vocabulary.ts';
+import type { EmotionId, IntentId, OrderStatus } from '../lib/chat/vocabulary.ts';
 import { OWN_MESSAGES } from './train-own.ts';
 
 /** One labelled message for training or measuring. */
@@ -13,9 +13,16 @@ export interface TrainRow {
 	text: string;
 	/** The seller's message before it, where the set has one. */
 	prev: string | null;
+	/** The buyer's messages before it, newest last, at most five; null where the set has no conversations. */
+	before: readonly string[] | null;
+	/** State of the order talked about, where known. */
+	status: OrderStatus | null;
 	/** Null where the set says nothing about intents. */
 	intents: readonly IntentId[] | null;
 	emotion: EmotionId | null;
+	/** Coarse signals of the shared label map, where the set gives them; `unmapped` where its own label means none of them. */
+	coarse: readonly string[] | null;
+	unmapped: boolean;
 	/** 0 to 9 by the hash of the text: below 7 is the tuning part, the rest is held out (as in measure-signals.ts). */
 	part: number;
 	/** The public set's own label, where it is mapped by the fine labels of other rows (JDDC). */
@@ -42,11 +49,34 @@ function readLines(path: string): Json[] {
 		.map((line) => JSON.parse(line));
 }
 
+/** Buyer messages that a message is read with, as in the product. */
+const MOST_BEFORE = 5;
+const NO_PLACE = { before: null, status: null };
+const NO_COARSE = { coarse: null, unmapped: false };
+
+/** State of the newest order placed by then. */
+function statusAt(conversation: Json, at: string): OrderStatus | null {
+	const known = (conversation.buyer?.orders ?? []).filter(
+		(order: Json) => Date.parse(order.at) <= Date.parse(at),
+	);
+	known.sort((a: Json, b: Json) => Date.parse(a.at) - Date.parse(b.at));
+	return known.at(-1)?.status ?? null;
+}
+
 /** The rows labelled with the product's own ids: messages, conversations, JDDC messages with fine labels. */
 export function fineRows(data: string): TrainRow[] {
 	const rows: TrainRow[] = [];
-	const add = (set: string, lang: string, prev: string | null, row: Json, source: string | null): void => {
+	const add = (
+		set: string,
+		lang: string,
+		prev: string | null,
+		row: Json,
+		source: string | null,
+		place: Pick<TrainRow, 'before' | 'status'> = NO_PLACE,
+	): void => {
 		rows.push({
+			...NO_COARSE,
+			...place,
 			set,
 			lang,
 			text: row.text,
@@ -69,10 +99,14 @@ export function fineRows(data: string): TrainRow[] {
 	for (const name of ['conversations', 'conversations-2'])
 		for (const conversation of readLines(`${data}/conversations/${name}.jsonl`)) {
 			let prev: string | null = null;
+			const before: string[] = [];
 			for (const message of conversation.messages) {
 				if (message.from === 'seller') prev = message.text;
-				if (message.from === 'buyer' && message.signals)
-					add(name, conversation.lang, prev, { text: message.text, ...message.signals }, null);
+				if (message.from !== 'buyer') continue;
+				const place = { before: before.slice(-MOST_BEFORE), status: statusAt(conversation, message.at) };
+				if (message.signals)
+					add(name, conversation.lang, prev, { text: message.text, ...message.signals }, null, place);
+				before.push(message.text);
 			}
 		}
 	return rows;
@@ -85,6 +119,9 @@ function writtenRows(): TrainRow[] {
 	const files = readdirSync(WRITTEN).filter((name) => name.endsWith('.jsonl'));
 	return files.sort().flatMap((name) =>
 		readLines(fileURLToPath(new URL(name, WRITTEN))).map((row) => ({
+			...NO_PLACE,
+			coarse: row.signals ?? null,
+			unmapped: false,
 			set: 'own',
 			lang: row.lang,
 			text: row.text,
@@ -106,6 +143,8 @@ export function ownRows(): TrainRow[] {
 function listedRows(): TrainRow[] {
 	return Object.entries(OWN_MESSAGES).flatMap(([lang, messages]) =>
 		messages.map(([text, intents, emotion = 'neutral', prev = null]) => ({
+			...NO_PLACE,
+			...NO_COARSE,
 			set: 'own',
 			lang,
 			text,
@@ -134,6 +173,9 @@ export function labelledRows(data: string, known: ReadonlySet<string>): TrainRow
 			if (!row || known.has(row.text)) return [];
 			return [
 				{
+					...NO_PLACE,
+					coarse: label.signals ?? null,
+					unmapped: false,
 					set: 'jddc-more',
 					lang: 'zh-Hans',
 					text: row.text,
@@ -149,9 +191,15 @@ export function labelledRows(data: string, known: ReadonlySet<string>): TrainRow
 	);
 }
 
+/** The shared mapping's word for labels that are none of its signals. */
+const OTHER = 'other';
+
 /** JD's messages with JD's own labels: what they mean in our ids is learned from those that have fine labels too. */
 export function platformRows(data: string): TrainRow[] {
 	return readLines(`${data}/zh_jddc_intents/jddc_intents_a.jsonl.gz`).map((row) => ({
+		...NO_PLACE,
+		coarse: row.signals.filter((id: string) => id !== OTHER),
+		unmapped: row.signals.includes(OTHER),
 		set: 'jddc_intents',
 		lang: 'zh-Hans',
 		text: row.text,

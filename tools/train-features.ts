@@ -27,7 +27,13 @@ export function writeFeatures(rows: readonly TrainRow[], dir: string): RowFeatur
 	const groups: number[] = [];
 	const file = openSync(`${dir}/rules.f32`, 'w');
 	for (const [n, row] of rows.entries()) {
-		const context = readContext({ text: row.text, prev: row.prev, now: NOW });
+		const context = readContext({
+			text: row.text,
+			prev: row.prev,
+			now: NOW,
+			orderStatus: row.status,
+			...(row.before && { prevBuyer: row.before.map((text) => ({ text, at: null })) }),
+		});
 		const features = extractFeatures(context);
 		for (const hash of features.hashes) hashes.push(hash);
 		for (const group of features.groups) groups.push(group);

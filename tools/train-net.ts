@@ -1,5 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { EMOTIONS, INTENTS } from '../lib/chat/vocabulary.ts';
+import { coarseOf, coarseSaid } from '../lib/signals/coarse.ts';
+import { COARSE_CLASSES } from '../lib/signals/coarse-ids.ts';
 import { FEATURE_GROUPS } from '../lib/signals/model/feature-list.ts';
 import { bucketOf } from '../lib/signals/model/fnv.ts';
 import { netInputs, roomForInputs } from '../lib/signals/model/judge.ts';
@@ -16,11 +18,19 @@ export const NET_SCALES = [0.5, 0.25, 0.125, 0.4, 0.3];
 /** Rows a bucket must occur in. */
 const LEAST_ROWS = 5;
 /** Columns at most, those of the most rows: bounds what is shipped. */
-const MOST_COLUMNS = 31_000;
-const HIDDEN = 160;
+const MOST_COLUMNS = 45_000;
+const HIDDEN = 96;
+/** How coarse classes and fine intents are joined: set by hand on the messages of tools/coarse-labels.json that are for tuning. */
+export const COARSE_JOIN = { mapped: 2, asks: 1, threshold: 0.25 };
 const NONE = INTENTS.length;
-const CLASSES = NONE + 1 + EMOTIONS.length;
+/** Intents, none of them, feelings. */
+const FINE = NONE + 1 + EMOTIONS.length;
+/** Then the coarse signals, and none of them. */
+const NO_COARSE = FINE + COARSE_CLASSES.length;
+const CLASSES = NO_COARSE + 1;
 const PLATFORM_WEIGHT = 0.4;
+/** How much the coarse classes learn: from rows that carry them, from what fine intents map to, from JD's labels, from JD's other labels. */
+const COARSE_WEIGHTS = { given: 1, mapped: 0.5, platform: 0.15, unmapped: 0.05 };
 /** JD's labels are taken over where so many rows with fine labels agree. */
 const AGREED_ROWS = 6;
 const AGREED_SHARE = 0.7;
@@ -125,6 +135,21 @@ function packed(net: HiddenNet, buckets: readonly number[]): Buffer {
 
 const rounded = (numbers: Float32Array): number[] => [...numbers].map((x) => Number(x.toPrecision(4)));
 
+/** The coarse classes of a row with their shares, which add up to how much is learned from it. */
+function coarseShares(row: TrainRow): [place: number, share: number][] {
+	const chinese = row.lang !== 'en';
+	if (!chinese || (!row.coarse && !row.intents)) return [];
+	const ids: readonly string[] = row.coarse ?? [
+		...(row.intents ?? []).flatMap((id) => coarseOf(id, row.text)),
+		...coarseSaid(row.text),
+	];
+	const places = COARSE_CLASSES.flatMap((id, k) => (ids.includes(id) ? [k] : []));
+	const { given, mapped, platform, unmapped } = COARSE_WEIGHTS;
+	const weight = row.fine ? (row.coarse ? given : mapped) : row.unmapped ? unmapped : platform;
+	if (places.length === 0) return [[COARSE_CLASSES.length, weight]];
+	return places.map((place) => [place, weight / places.length]);
+}
+
 /** Fits the net on the rows `train` (fine labels) and what JD's labels add; `banned` texts are never learned from. */
 export function trainNet(
 	rows: readonly TrainRow[],
@@ -133,16 +158,17 @@ export function trainNet(
 	banned: ReadonlySet<string>,
 ): NetFile {
 	const agreed = agreedLabels(rows, train);
-	const more = rows.flatMap((row, i) =>
-		row.set === 'jddc_intents' && agreed.has(row.source ?? '') && !banned.has(row.text) ? [i] : [],
-	);
+	const more = rows.flatMap((row, i) => (row.set === 'jddc_intents' && !banned.has(row.text) ? [i] : []));
 	const all = [...train, ...more];
 	const { columnOf, buckets } = columnsOf(features, all);
 	const targets = new Float32Array(all.length * CLASSES);
 	for (const [n, i] of all.entries()) {
 		const row = rows[i];
 		if (!row) continue;
-		const intents: readonly string[] = row.fine ? (row.intents ?? []) : (agreed.get(row.source ?? '') ?? []);
+		const weight = row.fine ? 1 : PLATFORM_WEIGHT;
+		for (const [k, share] of coarseShares(row)) targets[n * CLASSES + FINE + k] = share / weight;
+		const intents = row.fine ? (row.intents ?? []) : agreed.get(row.source ?? '');
+		if (!intents) continue;
 		if (intents.length === 0) targets[n * CLASSES + NONE] = 1;
 		for (const [k, id] of INTENTS.entries())
 			if (intents.includes(id)) targets[n * CLASSES + k] = 1 / intents.length;
@@ -158,14 +184,14 @@ export function trainNet(
 		},
 		{
 			hidden: HIDDEN,
-			epochs: 25,
+			epochs: 12,
 			rate: 0.1,
 			inputDrop: 0.3,
 			hiddenDrop: 0.2,
 			decay: 0,
 			seed: 1,
-			heads: [NONE + 1, CLASSES],
-			headWeights: [1, 0.5],
+			heads: [NONE + 1, FINE, CLASSES],
+			headWeights: [1, 0.5, 0.5],
 		},
 	);
 	return {
@@ -187,7 +213,7 @@ export function writeShares(
 ): void {
 	const net = decodeNet(file, NET_BITS);
 	const n = features.starts.length - 1;
-	const shares = new Float32Array(n * CLASSES);
+	const shares = new Float32Array(n * FINE);
 	for (const row of asked) {
 		const from = features.starts[row] ?? 0;
 		const upTo = features.starts[row + 1] ?? 0;
@@ -207,13 +233,12 @@ export function writeShares(
 		const sums = classSums(net, layer);
 		for (const [first, last] of [
 			[0, NONE + 1],
-			[NONE + 1, CLASSES],
+			[NONE + 1, FINE],
 		] as const) {
 			const part = sums.subarray(first, last);
 			const top = part.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
 			const total = part.reduce((sum, x) => sum + Math.exp(x - top), 0);
-			for (let k = first; k < last; k += 1)
-				shares[row * CLASSES + k] = Math.exp((sums[k] ?? 0) - top) / total;
+			for (let k = first; k < last; k += 1) shares[row * FINE + k] = Math.exp((sums[k] ?? 0) - top) / total;
 		}
 	}
 	writeFileSync(to, new Uint8Array(shares.buffer));

@@ -7,7 +7,7 @@ import { decodeModel } from '../lib/signals/model/decode-model.ts';
 import type { ModelFile, NetFile } from '../lib/signals/model/model-file.ts';
 import { fineRows, labelledRows, ownRows, platformRows, type TrainRow } from './train-data.ts';
 import { writeFeatures } from './train-features.ts';
-import { NET_BITS, NET_SCALES, trainNet, writeShares } from './train-net.ts';
+import { COARSE_JOIN, NET_BITS, NET_SCALES, trainNet, writeShares } from './train-net.ts';
 
 /**
  * Trains the message model: `tsx tools/train.ts [--data DIR] [--keep DIR] [--held-out FILE] [--sources] [--ids] [--no-final]`.
@@ -29,6 +29,7 @@ function writeWeights(dir: string, net: NetFile, to: string): void {
 		bits: NET_BITS,
 		scales: NET_SCALES,
 		...join,
+		coarse: COARSE_JOIN,
 		intents: INTENTS,
 		emotions: EMOTIONS,
 		net,

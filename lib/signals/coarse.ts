@@ -1,44 +1,13 @@
 import type { MessageSignals } from '../chat/signals.ts';
 import type { EmotionId, IntentId } from '../chat/vocabulary.ts';
+import { COARSE_CLASSES, COARSE_SIGNALS, type CoarseSignal } from './coarse-ids.ts';
+import type { TrainedModel } from './model/decode-model.ts';
+import { judgeCoarse } from './model/judge.ts';
+import { shippedModel } from './model/shipped-model.ts';
+import { outOfScope } from './out-of-scope.ts';
+import { readContext } from './read-context.ts';
 
-/** The coarser signals of the shared label map: what the public sets name in one way or another. */
-export const COARSE_SIGNALS = [
-	'ask_product',
-	'ask_shipping',
-	'ask_price',
-	'ask_discount',
-	'ask_payment',
-	'ask_payment_safety',
-	'ask_authenticity_quality',
-	'ask_privacy',
-	'order_howto',
-	'purchase_intent',
-	'order_placed',
-	'order_placed_unpaid',
-	'change_cancel_order',
-	'fulfilment_request',
-	'refund_return',
-	'complaint_delay',
-	'complaint_damage',
-	'complaint_mismatch',
-	'complaint_quality',
-	'complaint_service',
-	'complaint_price',
-	'threat',
-	'urgency',
-	'received_notice',
-	'invoice',
-	'greeting',
-	'goodbye',
-	'thanks_praise',
-	'hesitation',
-	'contact_agent',
-	'anger',
-	'anxiety',
-	'disappointment',
-] as const;
-/** One coarse signal. */
-export type CoarseSignal = (typeof COARSE_SIGNALS)[number];
+export { COARSE_SIGNALS, type CoarseSignal };
 
 /** What a fine intent is in coarse terms, whatever the words; null where the words decide. */
 const PLAIN: Readonly<Record<IntentId, readonly CoarseSignal[]>> = {
@@ -204,11 +173,41 @@ export function coarseSaid(text: string): CoarseSignal[] {
 	return SAID.filter(([words]) => words.test(text)).map(([, signal]) => signal);
 }
 
-/** What a message says in the coarse terms of the public label map, in their order. */
-export function coarseSignals(text: string, signals: MessageSignals): CoarseSignal[] {
+/** What the fine intents, the feeling and single words of a message say in coarse terms. */
+export function mappedSignals(text: string, signals: MessageSignals): Set<CoarseSignal> {
 	const found = new Set(signals.intents.flatMap(({ id }) => coarseOf(id, text)));
 	const feeling = FEELINGS[signals.emotion.id];
 	if (feeling && signals.emotion.intensity >= FELT) found.add(feeling);
 	for (const signal of coarseSaid(text)) found.add(signal);
+	return found;
+}
+
+/** A message that asks, whatever about: most of them ask about the goods. */
+const ASKS =
+	/[?吗嗎么麼呢]|多少|什么|怎么|哪|几[个只包片盒斤克]|多[大久长重]|是不是|有没有|能不能|(?:不|没|没有|伐|吧)[\s~.。!]*$/;
+
+/**
+ * What a message says in the coarse terms of the public label map, in their order: for Chinese the trained net's own classes joined with what
+ * follows from the fine intents; for other languages the latter. `prev` is the seller's message before it.
+ */
+export function coarseSignals(
+	text: string,
+	signals: MessageSignals,
+	prev: string | null = null,
+	model: TrainedModel | null = shippedModel(),
+): CoarseSignal[] {
+	const mapped = mappedSignals(text, signals);
+	const join = model?.file.coarse;
+	if (!model || !join || !signals.language.startsWith('zh'))
+		return COARSE_SIGNALS.filter((id) => mapped.has(id));
+	if (outOfScope(text)) return [];
+	const odds = judgeCoarse(model, readContext({ text, prev, now: 0 }));
+	const found = new Set([...mapped].filter((id) => !COARSE_CLASSES.includes(id)));
+	const asks = ASKS.test(text);
+	for (const [i, id] of COARSE_CLASSES.entries()) {
+		const sum =
+			(odds[i] ?? 0) + (mapped.has(id) ? join.mapped : 0) + (asks && id === 'ask_product' ? join.asks : 0);
+		if (sum > join.threshold) found.add(id);
+	}
 	return COARSE_SIGNALS.filter((id) => found.has(id));
 }

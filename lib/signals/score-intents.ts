@@ -88,7 +88,7 @@ export function assertIntents(
 		const { logOdds } = results[i] as IntentScores;
 		for (let place = 0; place < INTENTS.length; place += 1) {
 			const scored = logOdds[place] as number;
-			const known = scored === scored;
+			const known = !Number.isNaN(scored);
 			const sum = known ? scored : silence;
 			totals[place] = (totals[place] as number) + weight * sum + (sum >= 0 ? bonus : 0);
 			if (known) mentioned[place] = true;

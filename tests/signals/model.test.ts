@@ -66,7 +66,7 @@ describe('features', () => {
 		);
 		const text = (source: string): number[] => {
 			const { hashes, groups } = extractFeatures(context(source));
-			return hashes.filter((_, i) => groups[i] === 0);
+			return Array.from(hashes).filter((_, i) => groups[i] === 0);
 		};
 		expect(text('請問還有貨嗎')).toEqual(text('请问还有货吗'));
 	});

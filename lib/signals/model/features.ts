@@ -155,6 +155,8 @@ function wordGrams(
 	}
 }
 
+/** From this message of the buyer on it is all the same which. */
+const LAST_TURN = 4;
 const LENGTHS = [2, 4, 7, 12, 20, 32, 50, 80, 140];
 
 function circumstances(context: MessageContext, into: FeatureCollector): void {
@@ -172,6 +174,8 @@ function circumstances(context: MessageContext, into: FeatureCollector): void {
 	named(`prev ${asked}`, into);
 	named(`prev ${asked} length ${family} ${length}`, into);
 	named(`order ${context.input.orderStatus ?? 'unknown'}`, into);
+	const { prevBuyer } = context.input;
+	named(`turn ${prevBuyer ? Math.min(LAST_TURN, prevBuyer.length) : 'unknown'}`, into);
 	if (/\?/.test(text)) named('question mark', into);
 	if (/\?\s*\?/.test(text)) named('question marks', into);
 	if (/!\s*!/.test(text)) named('exclamation marks', into);

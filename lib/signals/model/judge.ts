@@ -1,5 +1,6 @@
 import type { Span } from '../../chat/signals.ts';
 import { EMOTIONS, INTENTS } from '../../chat/vocabulary.ts';
+import { COARSE_CLASSES } from '../coarse-ids.ts';
 import type { MessageContext } from '../message-context.ts';
 import type { TrainedModel } from './decode-model.ts';
 import { FEATURE_GROUPS, type Features } from './feature-list.ts';
@@ -12,6 +13,9 @@ import { classSums, hiddenLayer, type NetInput, shareOfClass } from './net.ts';
 const NO_INTENT = INTENTS.length;
 const FIRST_EMOTION = NO_INTENT + 1;
 const CLASSES = FIRST_EMOTION + EMOTIONS.length;
+/** After them the coarse signals in order, and none of them. */
+const NO_COARSE = CLASSES + COARSE_CLASSES.length;
+const ALL_CLASSES = NO_COARSE + 1;
 
 /** Bounds of a probability, so that log-odds stay finite; the same as in training. */
 const LEAST = 1e-5;
@@ -136,14 +140,14 @@ function evidenceOf(model: TrainedModel, inputs: Inputs, layer: Float64Array, ta
 		.map(({ start, end }) => ({ start, end }));
 }
 
-/** Log-odds of the intents from the shares of intents and none: most of the strongest one's share is taken out for the others. */
-function intentOdds(shares: Float64Array, { topShare, floor }: ModelFile): number[] {
-	let top = 0;
-	for (let i = 1; i < NO_INTENT; i += 1) if ((shares[i] as number) > (shares[top] as number)) top = i;
+/** Log-odds of classes that may hold together, from shares that add up to 1 with that of none of them: most of the strongest one's share is taken out for the others. */
+function oddsOf(shares: Float64Array, from: number, to: number, { topShare, floor }: ModelFile): number[] {
+	let top = from;
+	for (let i = from + 1; i < to; i += 1) if ((shares[i] as number) > (shares[top] as number)) top = i;
 	const best = shares[top] as number;
 	const rest = 1 / (1 - topShare * best);
 	const odds: number[] = [];
-	for (let i = 0; i < NO_INTENT; i += 1) {
+	for (let i = from; i < to; i += 1) {
 		const p = bounded(i === top ? best : (shares[i] as number) * rest);
 		odds.push(Math.max(-floor, Math.log(p / (1 - p))));
 	}
@@ -151,24 +155,35 @@ function intentOdds(shares: Float64Array, { topShare, floor }: ModelFile): numbe
 }
 
 /** The sums of the classes of the stretch at hand. */
-const sums = new Float64Array(CLASSES);
+const sums = new Float64Array(ALL_CLASSES);
 
 function judgeStretch(model: TrainedModel, context: MessageContext, stretch: Span, room: number): Judgement {
 	const features = extractFeatures(context, stretch);
 	const inputs = netInputs(model, features, roomOf(room, features.hashes.length));
 	if (inputs.layer.length !== model.net.hidden) inputs.layer = new Float64Array(model.net.hidden);
 	const layer = hiddenLayer(model.net, inputs, inputs.layer);
-	classSums(model.net, layer, sums);
+	classSums(model.net, layer, sums, CLASSES);
 	softmax(sums, 0, FIRST_EMOTION);
 	softmax(sums, FIRST_EMOTION, CLASSES);
 	const emotions: number[] = [];
 	for (let i = FIRST_EMOTION; i < CLASSES; i += 1) emotions.push(Math.log(bounded(sums[i] as number)));
 	return {
-		intents: intentOdds(sums, model.file),
+		intents: oddsOf(sums, 0, NO_INTENT, model.file),
 		emotions,
 		intentEvidence: (index) => evidenceOf(model, inputs, layer, index),
 		emotionEvidence: (index) => evidenceOf(model, inputs, layer, FIRST_EMOTION + index),
 	};
+}
+
+/** Log-odds of the coarse signals, in the order of COARSE_CLASSES, of a message's first stretch. The net must have such classes. */
+export function judgeCoarse(model: TrainedModel, context: MessageContext): number[] {
+	const end = Math.min(STRETCH, context.normalised.text.length);
+	const features = extractFeatures(context, { start: 0, end });
+	const inputs = netInputs(model, features, roomOf(0, features.hashes.length));
+	if (inputs.layer.length !== model.net.hidden) inputs.layer = new Float64Array(model.net.hidden);
+	classSums(model.net, hiddenLayer(model.net, inputs, inputs.layer), sums, ALL_CLASSES, CLASSES);
+	softmax(sums, CLASSES, ALL_CLASSES);
+	return oddsOf(sums, CLASSES, NO_COARSE, model.file);
 }
 
 /** A long text in stretches of at most {@link STRETCH}, cut after a line or a sentence where there is one. */

@@ -7,7 +7,7 @@ export interface NetFile {
 	/** Buckets that have a vector. */
 	columns: number;
 	bias: readonly number[];
-	/** `hidden` numbers a class: intents, no intent, feelings. */
+	/** `hidden` numbers a class: intents, no intent, feelings, then, where there are any, coarse signals and none of them. */
 	out: readonly number[];
 	outBias: readonly number[];
 	/** The vectors in base64, see `decodeNet`. */
@@ -40,5 +40,13 @@ export interface ModelFile {
 	neutral: number;
 	/** The sums of the feelings are multiplied by this before they become shares, so that the shares come true; 1 when left out. */
 	emotionSlope?: number;
+	/** How the coarse classes are joined with what follows from the fine intents; the net has no such classes when left out. */
+	coarse?: {
+		/** Added to the log-odds of a signal that follows from the fine intents, and to those of a question about the goods. */
+		mapped: number;
+		asks: number;
+		/** The sum from which a signal is asserted. */
+		threshold: number;
+	};
 	net: NetFile;
 }
