@@ -93,6 +93,10 @@ export function readMoment(input: AssessInput): ReadMoment {
 		upset,
 		openIntents: new Set(intentsOf(open, signals).map(({ id }) => id)),
 		earlierIntents: earlierIntents(messages, run, signals),
+		said: messages
+			.flatMap(({ id, text }) => (run.includes(id) || open.includes(id) ? text : []))
+			.join('\n')
+			.toLowerCase(),
 		steps: stepOdds(profile, beliefs),
 		orderStatus: [...orders].sort((a, b) => a.at - b.at).at(-1)?.status ?? null,
 		tone: toneWanted(profile, messages, signals, upset),

@@ -25,12 +25,16 @@ export const MANNERS: ReadonlySet<IntentId> = new Set([
 ]);
 /** Steps that open the way through a complaint: right for anyone who is upset, before a complaint is sure. */
 const OPENING_STEPS: ReadonlySet<string> = new Set(['ask-what-happened', 'apologise', 'cushion']);
+/** Steps that end a complaint: too early while the buyer is upset. */
+const LAST_STEPS: ReadonlySet<string> = new Set(['agree', 'close', 'follow-up']);
 /** What a reply must have at least one of: how it sounds and whom it suits is no reason by itself. */
 export const GROUNDS: ReadonlySet<ReplyFeatureId> = new Set([
 	'open',
 	'intent',
 	'manners',
 	'idle',
+	'asked',
+	'words',
 	'topic',
 	'step',
 	'upset',
@@ -58,12 +62,17 @@ export function featuresOf(template: Template, moment: Moment): ReplyFeature[] {
 		...orderFeatures(template.situation, moment),
 		...personFeatures(template.situation, moment),
 		...toneFeatures(template, moment),
+		...wordFeatures(template, moment),
 		...shelfFeatures(template),
 	].filter(({ value }) => value !== 0);
 }
 
+/** Wishes that are questions: a complaint that waits for an answer is not called one. */
+const QUESTION = /^(?:ask-|compare$|custom-request$|bulk-order$|gift$)/;
+/** What is answered where a question is open and it is not known about what. */
+const ASKED: ReadonlySet<IntentId> = new Set(['ask-spec', 'ask-usage']);
 const AT_FIRST: ReadonlySet<IntentId> = new Set(['greeting']);
-const LATER: ReadonlySet<IntentId> = new Set(['thanks', 'goodbye', 'small-talk']);
+const LATER: ReadonlySet<IntentId> = new Set(['thanks', 'goodbye']);
 
 /** What a buyer who said something without a wish is met with: a greeting in the beginning, a friendly word later. */
 const idleWishes = ({ earlierIntents }: Moment): ReadonlySet<IntentId> =>
@@ -85,9 +94,15 @@ function intentFeatures({ intents: wanted = [], emotions }: Situation, moment: M
 		if (MANNERS.has(id) && business) out.push(told('manners', p, unit));
 		else if (rank > 0 && out.some((one) => one.id === 'open' || one.id === 'intent'))
 			out.push(told('also', p, unit));
-		else out.push(open ? told('open', p, unit, `open:${id}`) : told('intent', p, unit));
+		else
+			out.push(
+				open ? told('open', p, unit, QUESTION.test(id) ? `open:${id}` : unit) : told('intent', p, unit),
+			);
 	}
-	if (moment.intents.length === 0 && moment.buyerSpokeLast && wanted.some((id) => idleWishes(moment).has(id)))
+	const unread = moment.intents.length === 0 && moment.buyerSpokeLast;
+	if (unread && moment.openQuestions.length > 0 && wanted.some((id) => ASKED.has(id)))
+		out.push(told('asked', 1, 'asked', 'asked:something'));
+	if (unread && moment.openQuestions.length === 0 && wanted.some((id) => idleWishes(moment).has(id)))
 		out.push(told('idle', 1, 'idle', 'idle:nothing'));
 	if (wanted.length > 0 && matched.length === 0) {
 		const topic = Math.max(
@@ -125,7 +140,9 @@ function complaintFeatures(
 	if (!complaintSteps?.length) out.push(plain('no-step', 1));
 	else {
 		const odds = moment.steps ?? [{ id: complaint.nextStep, p: 1 }];
-		for (const { id, p } of odds) if (complaintSteps.includes(id)) out.push(told('step', p, `step:${id}`));
+		for (const { id, p } of odds)
+			if (complaintSteps.includes(id))
+				out.push(told('step', moment.upset && LAST_STEPS.has(id) ? 0.75 * p : p, `step:${id}`));
 	}
 	const { cause, wants } = complaint;
 	if (cause && complaintCauses)
@@ -238,6 +255,25 @@ function toneFeatures({ tone, body, language }: Template, moment: Moment): Reply
 		plain('tone-other', Math.max(0, better - wanted[tone])),
 	);
 	return out;
+}
+
+/** A tag of one letter says nothing, one of two Chinese letters much. */
+const LEAST_TAG = 2;
+
+/** The buyer's own words: tags of the template that stand in the newest messages. They find what ids are too coarse for, and templates without a situation. */
+function wordFeatures({ tags }: Template, { said = '' }: Moment): ReplyFeature[] {
+	const found = tags.filter((tag) => tag.length >= LEAST_TAG && standsIn(tag.toLowerCase(), said));
+	const [word] = found.sort((a, b) => b.length - a.length);
+	if (word === undefined) return [];
+	const reason = { key: 'reply.reason.words', params: { word } };
+	return [{ id: 'words', value: Math.min(1, found.length / 2), unit: `words:${word}`, reason }];
+}
+
+/** Latin words stand alone, Chinese ones anywhere. */
+function standsIn(tag: string, said: string): boolean {
+	const at = said.indexOf(tag);
+	if (at < 0 || !/^[a-z]/.test(tag)) return at >= 0;
+	return new RegExp(`(?<![a-z])${tag.replace(/[^\p{L}\p{N} ]/gu, '.')}(?![a-z])`, 'u').test(said);
 }
 
 /** The seller's own words and marks. */

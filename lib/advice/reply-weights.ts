@@ -13,6 +13,10 @@ export const REPLY_WEIGHTS = {
 	manners: 1,
 	/** Is about what was talked of before. */
 	topic: 1,
+	/** A question is open, nobody knows about what. */
+	asked: 2.4,
+	/** Has tags that the buyer used as words. */
+	words: 1.2,
 	/** A friendly word where nothing is asked. */
 	idle: 1.5,
 	/** Is for wishes that the buyer does not have now. */

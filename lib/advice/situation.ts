@@ -22,6 +22,8 @@ export interface Moment {
 	steps?: readonly { id: ComplaintStep; p: number }[];
 	/** Intents of earlier buyer messages, the newest run left out: by how sure and how recent, 0 to 1. What the talk is about. */
 	earlierIntents?: ReadonlyMap<IntentId, number>;
+	/** The newest buyer messages, in small letters: their words. */
+	said?: string;
 	/** Where the newest order stands; null: there is no order. */
 	orderStatus?: OrderStatus | null;
 	/** The tone that suits the buyer. */
