@@ -8,6 +8,7 @@ import { useUi } from '../ui/context.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { MessageList } from '../ui/MessageList.tsx';
 import { Notes } from '../ui/Notes.tsx';
+import { SaveAsTemplate } from '../ui/SaveAsTemplate.tsx';
 import { ScrollRegion } from '../ui/ScrollRegion.tsx';
 import { TagEditor } from '../ui/TagEditor.tsx';
 import { TaskRow } from '../ui/TaskRow.tsx';
@@ -50,7 +51,7 @@ export function CustomerPage({ id }: { id: string }) {
 					<Orders buyer={buyer} />
 					<Corrections buyer={buyer} />
 				</div>
-				<History messages={messages} />
+				<History messages={messages} buyerId={buyer.id} />
 			</div>
 		</>
 	);
@@ -193,13 +194,15 @@ function CorrectionWords({ correction }: { correction: BuyerView['corrections'][
 	return correction.holds ? <strong>{name}</strong> : <s>{name}</s>;
 }
 
-function History({ messages }: { messages: readonly HistoryMessage[] }) {
+function History({ messages, buyerId }: { messages: readonly HistoryMessage[]; buyerId: string }) {
 	const { words } = useUi();
+	const [saving, setSaving] = useState<HistoryMessage | null>(null);
 	return (
 		<Card title={words.t('history.title')} icon={MessagesSquare} kind="history">
 			<ScrollRegion class="rapport-history-box" label={words.t('history.title')}>
-				<MessageList messages={messages} highlight={null} />
+				<MessageList messages={messages} highlight={null} onSave={setSaving} />
 			</ScrollRegion>
+			{saving && <SaveAsTemplate text={saving.text} buyerId={buyerId} onClose={() => setSaving(null)} />}
 		</Card>
 	);
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { HistoryMessage } from '../../lib/messaging/view.ts';
 import { useUi } from '../ui/context.ts';
 import { MessageList } from '../ui/MessageList.tsx';
+import { SaveAsTemplate } from '../ui/SaveAsTemplate.tsx';
 import { ScrollRegion } from '../ui/ScrollRegion.tsx';
 import { Subview } from './Subview.tsx';
 
@@ -18,6 +19,7 @@ export function HistoryView({ messages, total, target, onBack }: Props) {
 	const { words } = useUi();
 	const scroller = useRef<HTMLDivElement>(null);
 	const [highlight, setHighlight] = useState(target);
+	const [saving, setSaving] = useState<HistoryMessage | null>(null);
 	useEffect(() => {
 		setHighlight(target);
 		const box = scroller.current;
@@ -38,8 +40,9 @@ export function HistoryView({ messages, total, target, onBack }: Props) {
 						? words.t('history.newest', { count: messages.length, total })
 						: words.t('history.count', { count: messages.length })}
 				</p>
-				<MessageList messages={messages} highlight={highlight} />
+				<MessageList messages={messages} highlight={highlight} onSave={setSaving} />
 			</ScrollRegion>
+			{saving && <SaveAsTemplate text={saving.text} buyerId={null} onClose={() => setSaving(null)} />}
 		</Subview>
 	);
 }

@@ -1,7 +1,7 @@
-import { CornerDownLeft, Search } from 'lucide-preact';
+import { CornerDownLeft, Search, Star } from 'lucide-preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Span } from '../../lib/chat/signals.ts';
-import type { UiLanguage } from '../../lib/chat/vocabulary.ts';
+import { UI_LANGUAGES, type UiLanguage } from '../../lib/chat/vocabulary.ts';
 import type { PaletteHit } from '../../lib/templates/palette-search.ts';
 import { useUi } from '../ui/context.ts';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -27,7 +27,15 @@ export function Palette({ language, inserting, onClose }: Props) {
 	const [at, setAt] = useState(0);
 	const field = useRef<HTMLInputElement>(null);
 	const listId = useId();
-	const { hits: found, total, answers } = useFound(query, language);
+	// The buyer's language until the seller wants the variants in another.
+	const [shownIn, setShownIn] = useState(language);
+	const [marks, setMarks] = useState(0);
+	const send = useSend();
+	const { hits: found, total, answers } = useFound(query, shownIn, marks);
+	const mark = async ({ id, favourite }: PaletteHit) => {
+		await send({ type: 'template/favourite', templateId: id, on: !favourite });
+		setMarks((n) => n + 1);
+	};
 	const asked = useRef(false);
 	useEffect(() => field.current?.focus(), []);
 	// The palette's work is done when a text is in the field, or has failed and been told.
@@ -42,6 +50,18 @@ export function Palette({ language, inserting, onClose }: Props) {
 	};
 	const onKeyDown = (event: KeyboardEvent) => {
 		if (event.isComposing) return;
+		const active = found[at];
+		if (active && (event.ctrlKey || event.metaKey) && event.code === 'KeyD') {
+			event.preventDefault();
+			void mark(active);
+			return;
+		}
+		if (event.altKey && (event.key === 'ArrowLeft' || event.key === 'ArrowRight')) {
+			event.preventDefault();
+			const next = UI_LANGUAGES.indexOf(shownIn) + (event.key === 'ArrowRight' ? 1 : -1);
+			setShownIn(UI_LANGUAGES.at(next % UI_LANGUAGES.length) ?? language);
+			return;
+		}
 		const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
 		if (step !== 0 && found.length > 0) {
 			event.preventDefault();
@@ -94,8 +114,30 @@ export function Palette({ language, inserting, onClose }: Props) {
 					}}
 					onKeyDown={onKeyDown}
 				/>
+				<select
+					class="rapport-palette-language"
+					aria-label={words.t('templates.language')}
+					value={shownIn}
+					onChange={(event) => {
+						setShownIn(event.currentTarget.value as UiLanguage);
+						field.current?.focus();
+					}}
+				>
+					{UI_LANGUAGES.map((one) => (
+						<option key={one} value={one}>
+							{words.t(`language.${one}`)}
+						</option>
+					))}
+				</select>
 			</div>
-			<TemplateOptions listId={listId} found={found} at={at} onPoint={setAt} onChoose={choose} />
+			<TemplateOptions
+				listId={listId}
+				found={found}
+				at={at}
+				onPoint={setAt}
+				onChoose={choose}
+				onMark={mark}
+			/>
 			<p class="rapport-palette-foot" role="status">
 				{answers === null
 					? words.t('state.loading')
@@ -103,7 +145,9 @@ export function Palette({ language, inserting, onClose }: Props) {
 						? words.t('palette.count', { count: total })
 						: words.t('palette.found', { count: total })}
 				<span aria-hidden="true">
-					<kbd>↑</kbd> <kbd>↓</kbd> <kbd>Enter</kbd> <CornerDownLeft size={12} />
+					<kbd>Ctrl D</kbd> {words.t('palette.keys.favourite')} <kbd>Alt ←→</kbd>{' '}
+					{words.t('palette.keys.language')} <kbd>↑</kbd> <kbd>↓</kbd> <kbd>Enter</kbd>{' '}
+					<CornerDownLeft size={12} />
 				</span>
 			</p>
 		</Dialog>
@@ -118,7 +162,7 @@ interface Shown {
 }
 
 /** What the background finds. An answer that a later one has overtaken is dropped; until the next one comes, the last stays. */
-function useFound(query: string, language: UiLanguage): Shown {
+function useFound(query: string, language: UiLanguage, marks: number): Shown {
 	const send = useSend();
 	const [shown, setShown] = useState<Shown>({ hits: [], total: 0, answers: null });
 	useEffect(() => {
@@ -131,7 +175,7 @@ function useFound(query: string, language: UiLanguage): Shown {
 		return () => {
 			overtaken = true;
 		};
-	}, [send, query, language]);
+	}, [send, query, language, marks]);
 	return shown;
 }
 
@@ -155,6 +199,7 @@ function TemplateOptions(props: {
 	at: number;
 	onPoint: (at: number) => void;
 	onChoose: (template: PaletteHit) => void;
+	onMark: (template: PaletteHit) => void;
 }) {
 	const { words } = useUi();
 	const list = useRef<HTMLDivElement>(null);
@@ -186,7 +231,24 @@ function TemplateOptions(props: {
 							<Marked text={template.title} spans={template.marks.title} />
 						</strong>
 						<span class="rapport-muted rapport-small">
-							{words.t(`service.${template.service}`)} · {words.t(`language.${template.language}`)}
+							{words.t(`service.${template.service}`)} ·{' '}
+							{template.variants.length > 1
+								? template.variants.map((one) => words.t(`language.${one.language}`)).join(' ')
+								: words.t(`language.${template.language}`)}
+						</span>
+						{/* For the mouse; by keyboard it is Ctrl+D, as for a browser's own marks. */}
+						<span
+							class={template.favourite ? 'rapport-option-star rapport-star-on' : 'rapport-option-star'}
+							role="img"
+							aria-label={template.favourite ? words.t('organise.favourite.is') : undefined}
+							aria-hidden={!template.favourite}
+							title={words.t(template.favourite ? 'organise.favourite.off' : 'organise.favourite.on')}
+							onClick={(event) => {
+								event.stopPropagation();
+								props.onMark(template);
+							}}
+						>
+							<Star size={14} aria-hidden="true" />
 						</span>
 					</span>
 					<span class="rapport-option-body" lang={template.language}>

@@ -5,6 +5,8 @@ import type { Translator } from '../../lib/locale/translate.ts';
 import { useUi } from '../ui/context.ts';
 import { useDraft } from '../ui/drafts.ts';
 import { IconButton } from '../ui/IconButton.tsx';
+import { StarButton } from '../ui/StarButton.tsx';
+import { useSend } from '../ui/use-send.ts';
 import { useConversation } from './conversation-context.ts';
 import { EditText } from './EditText.tsx';
 import { MissingForm } from './MissingForm.tsx';
@@ -32,6 +34,7 @@ export const replyDraft = (conversationId: string | null, templateId: string): s
  */
 export function ReplyCard({ reply, number, chord, inserting, stack }: Props) {
 	const { words, drafts } = useUi();
+	const send = useSend();
 	const { conversationId } = useConversation();
 	const place = replyDraft(conversationId, reply.templateId);
 	const editName = number === null ? words.t('reply.edit.kept') : words.t('reply.edit', { number });
@@ -63,6 +66,11 @@ export function ReplyCard({ reply, number, chord, inserting, stack }: Props) {
 					</span>
 				</button>
 				<div class="rapport-reply-tools">
+					<StarButton
+						on={reply.favourite ?? false}
+						title={reply.title}
+						onToggle={(on) => void send({ type: 'template/favourite', templateId: reply.templateId, on })}
+					/>
 					<IconButton icon={stacked ? Minus : Plus} label={stackName} onClick={() => stack.toggle(reply)} />
 					<IconButton
 						icon={Pencil}

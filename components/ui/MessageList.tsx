@@ -1,3 +1,4 @@
+import { BookmarkPlus } from 'lucide-preact';
 import type { HistoryMessage } from '../../lib/messaging/view.ts';
 import { useUi } from './context.ts';
 import { UserText } from './UserText.tsx';
@@ -6,10 +7,12 @@ interface Props {
 	messages: readonly HistoryMessage[];
 	/** Id of the message to point out. */
 	highlight: string | null;
+	/** Keeps a message of the seller's as a template; absent: not offered. */
+	onSave?: (message: HistoryMessage) => void;
 }
 
 /** A conversation as bubbles: buyer left, seller right, the rest in the middle; a day line where the date changes. */
-export function MessageList({ messages, highlight }: Props) {
+export function MessageList({ messages, highlight, onSave }: Props) {
 	const { words } = useUi();
 	if (messages.length === 0) return <p class="rapport-muted">{words.t('history.none')}</p>;
 	let day = '';
@@ -38,6 +41,17 @@ export function MessageList({ messages, highlight }: Props) {
 								{message.recalled && <span>{words.t('history.recalled')} </span>}
 								{message.at !== null && words.time(message.at)}
 							</span>
+							{onSave && message.from === 'seller' && message.text.trim() !== '' && (
+								<button
+									type="button"
+									class="rapport-icon-button rapport-message-save"
+									aria-label={words.t('organise.save-message.of', { text: message.text.slice(0, 40) })}
+									title={words.t('organise.save-message')}
+									onClick={() => onSave(message)}
+								>
+									<BookmarkPlus size={14} aria-hidden="true" />
+								</button>
+							)}
 						</div>
 					</li>
 				);

@@ -87,9 +87,18 @@ function writer(context: ReplyContext) {
 }
 
 function replyOf(template: Template, written: Written, p: number, reasons: readonly Phrase[]): Reply {
-	const { id: templateId, title, language } = template;
+	const { id: templateId, title, language, favourite } = template;
 	const [reason = { key: 'reply.reason.used' }] = reasons;
-	return { templateId, title, language, p, reason, reasons: [...reasons], ...written };
+	return {
+		templateId,
+		title,
+		language,
+		p,
+		reason,
+		reasons: [...reasons],
+		...written,
+		...(favourite && { favourite }),
+	};
 }
 
 function pick(moment: Moment, context: ReplyContext, limits: PickLimits, anyway = false): Reply[] {

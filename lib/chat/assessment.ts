@@ -122,6 +122,8 @@ export interface Reply {
 	cursor?: number;
 	/** The wordings chosen, by their place; see `lib/templates/pick-one.ts`. */
 	picks?: Record<string, number>;
+	/** Marked by the seller. */
+	favourite?: boolean;
 }
 
 /** A suggested follow-up. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { UI_LANGUAGES } from '../chat/vocabulary.ts';
+import { UI_LANGUAGES, type UiLanguage } from '../chat/vocabulary.ts';
 import {
 	FolderSchema,
 	IMAGE_TYPES,
@@ -90,7 +90,12 @@ export interface OrganiseResults {
 	/** One list per text, the likest first. */
 	'templates/alike': { alike: AlikeView[][] };
 	'template/favourite': null;
-	'template/from-message': { body: string; replaced: { name: VariableName; text: string }[] };
+	/** `language`: null where the text does not tell. */
+	'template/from-message': {
+		body: string;
+		replaced: { name: VariableName; text: string }[];
+		language: UiLanguage | null;
+	};
 	'template/create': { id: string };
 	'folders/list': { folders: string[][] };
 	'images/get': { images: ImageView[] };

@@ -1,4 +1,5 @@
 import type { AlikeView } from '../../messaging/organise-requests.ts';
+import { readLanguage } from '../../signals/language.ts';
 import { saveTemplate } from '../../store/own-templates.ts';
 import { setFavourite } from '../../store/template-favourites.ts';
 import {
@@ -70,7 +71,8 @@ export const organiseAnswers: AnswerMap<OrganiseRequests> = {
 	async 'template/from-message'({ text, buyerId }, office, asker) {
 		const open = asker.tabId === null ? null : (office.sessions.get(asker.tabId)?.open ?? null);
 		const known = await knownTexts(await office.db(), buyerId ?? open?.buyerId ?? null, open);
-		return templateFromMessage(text, known);
+		const { language } = readLanguage(text, null);
+		return { ...templateFromMessage(text, known), language: language === 'other' ? null : language };
 	},
 	async 'template/create'({ title, body, language, folder }, office) {
 		const parsed = parseTemplate({
