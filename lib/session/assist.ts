@@ -9,8 +9,8 @@ import type { RapportDatabase } from '../store/database.ts';
 import { getSetting } from '../store/settings.ts';
 import { recentTemplateIds } from '../store/uses.ts';
 import { outOfScope } from '../templates/in-scope.ts';
+import { previewOf } from '../templates/palette-search.ts';
 import { searchTemplates } from '../templates/search.ts';
-import { withoutTags } from '../templates/search-text.ts';
 import type { Template } from '../templates/template.ts';
 import { isStarterId } from '../templates/variants.ts';
 import { insertAndRemember } from './answers/replies.ts';
@@ -170,7 +170,7 @@ export async function searchMenu(office: Office, session: TabSession, query: str
 		templateId: template.id,
 		title: template.title,
 		abbreviation: template.abbreviation ? prefix + template.abbreviation : '',
-		preview: withoutTags(template.body).replace(/\s+/g, ' ').trim().slice(0, PREVIEW),
+		preview: previewOf(index, template).replace(/\s+/g, ' ').trim().slice(0, PREVIEW),
 	}));
 }
 

@@ -1,5 +1,6 @@
 import type { Span } from '../chat/signals.ts';
 import { type ServiceKind, UI_LANGUAGES, type UiLanguage } from '../chat/vocabulary.ts';
+import { type PartialSource, partialsOf } from './partials.ts';
 import { renderTemplate } from './render.ts';
 import { findTemplates, type SearchOptions, type TemplateIndex } from './search.ts';
 import { foldForSearch } from './search-text.ts';
@@ -26,14 +27,21 @@ export interface PaletteHit {
 
 /** Letters of a preview: more than its two lines hold. */
 const PREVIEW = 300;
-const previews = new WeakMap<Template, string>();
+/** By index: what a template reuses belongs to the library it stands in. */
+const previews = new WeakMap<TemplateIndex, { partials: PartialSource; texts: Map<Template, string> }>();
 
-function previewOf(template: Template): string {
-	let preview = previews.get(template);
+/** A template's text as it reads with nothing known, for the eye. */
+export function previewOf(index: TemplateIndex, template: Template): string {
+	const kept = previews.get(index) ?? {
+		partials: partialsOf(index.entries.map((entry) => entry.template)),
+		texts: new Map<Template, string>(),
+	};
+	previews.set(index, kept);
+	let preview = kept.texts.get(template);
 	if (preview === undefined) {
-		const rendered = renderTemplate(template, {}, { now: 0, utcOffsetMinutes: 0 });
+		const rendered = renderTemplate(template, {}, { now: 0, utcOffsetMinutes: 0, partials: kept.partials });
 		preview = (rendered.ok ? rendered.text : template.body).slice(0, PREVIEW);
-		previews.set(template, preview);
+		kept.texts.set(template, preview);
 	}
 	return preview;
 }
@@ -57,7 +65,8 @@ function variantsIn(index: TemplateIndex): Map<string, Template[]> {
 
 /**
  * What the palette shows for a query: the best hits, and how many there are in all. The variants of one template are one hit, shown in the language
- * asked for, or the nearest to it; a second template of the group in that language stands by itself.
+ * asked for, or the nearest to it, under the title that answered: a seller who types Chinese knows it by that. A second template of the group in that language
+ * stands by itself.
  */
 export function paletteSearch(
 	index: TemplateIndex,
@@ -77,10 +86,10 @@ export function paletteSearch(
 		const template = (language && bestVariant(variants, language)) ?? found;
 		if (shown.has(template.id)) continue;
 		shown.add(template.id);
-		const preview = previewOf(template);
+		const preview = previewOf(index, template);
 		out.push({
 			id: template.id,
-			title: template.title,
+			title: found.title,
 			language: template.language,
 			service: template.service,
 			abbreviation: template.abbreviation ?? '',
@@ -88,7 +97,7 @@ export function paletteSearch(
 			favourite: template.favourite ?? false,
 			variants: variants.map((one) => ({ id: one.id, language: one.language })),
 			marks: {
-				title: template === found ? ranges.title : marks(foldForSearch(template.title)),
+				title: ranges.title,
 				preview: marks(foldForSearch(preview)),
 			},
 		});

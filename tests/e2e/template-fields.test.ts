@@ -135,7 +135,7 @@ describe.each(BROWSERS)('what templates ask for in %s', (kind) => {
 
 	it('is asked in the palette, too', async () => {
 		const [page, { frame }] = await openChat(demo, SHOPEE);
-		await frame.click('.rapport-link');
+		await frame.click('.rapport-header .rapport-icon-button');
 		await frame.waitForSelector('dialog input');
 		await frame.type('dialog input', 'rfx');
 		await frame.waitForFunction(() => document.querySelectorAll('[role=option]').length > 0);

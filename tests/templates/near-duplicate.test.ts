@@ -50,8 +50,8 @@ describe('near-duplicate templates', () => {
 
 	it('are rare in the starter library, whose templates were written to differ', () => {
 		const library = createNearDuplicates(STARTER_TEMPLATES);
-		const warned = STARTER_TEMPLATES.filter(
-			(one) => library.like(one, 1).some(({ id }) => id.slice(0, 3) === one.id.slice(0, 3)),
+		const warned = STARTER_TEMPLATES.filter((one) =>
+			library.like(one, 1).some(({ id }) => id.slice(0, 3) === one.id.slice(0, 3)),
 		);
 		console.log(`starters like another one: ${warned.length} of ${STARTER_TEMPLATES.length}`);
 		if (process.env.SHOW) console.log(warned.map((one) => [one.id, library.like(one, 1)]));

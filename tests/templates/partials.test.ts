@@ -173,3 +173,22 @@ describe('hostile sentences', () => {
 		expect(result.ok && result.text).not.toMatch(/function|object|native/i);
 	});
 });
+
+describe('templates nested without end', () => {
+	it.each([
+		['wordings', '{% variant %}', '{% endvariant %}'],
+		['conditions', '{% if nil %}', '{% endif %}'],
+		['captures', '{% capture x %}', '{% endcapture %}'],
+	])('%s: a value, not a crash, and soon', (_name, open, close) => {
+		const before = performance.now();
+		for (const depth of [50, 600]) {
+			const result = renderTemplate(
+				{ body: `${open.repeat(depth)}x${close.repeat(depth)}`, language: 'en' },
+				{},
+				{ now: 0, utcOffsetMinutes: 0 },
+			);
+			if (!result.ok) expect(result.error.message.key).toMatch(/^templates\.error\./);
+		}
+		expect(performance.now() - before).toBeLessThan(2_000);
+	});
+});

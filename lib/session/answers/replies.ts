@@ -4,11 +4,13 @@ import { updateSetting } from '../../store/settings.ts';
 import { recentTemplateIds } from '../../store/uses.ts';
 import { parseTemplate } from '../../templates/check.ts';
 import { reuseFault } from '../../templates/reuse-fault.ts';
+import { sameFields } from '../../templates/same-template.ts';
 import { toContent } from '../dock-messages.ts';
 import { applyFinding } from '../draft-check.ts';
 import { insertReply, type ToInsert } from '../insert-reply.ts';
 import { rememberUses } from '../learn-from-reply.ts';
 import type { Asker, Office } from '../office.ts';
+import { pasteImages } from '../paste-images.ts';
 import { RefusedRequest } from '../refused-request.ts';
 import { formOf, rememberFor, renderFor } from '../render-reply.ts';
 import { activeFrame, type TabSession } from '../tab-session.ts';
@@ -62,6 +64,11 @@ export async function insertAndRemember(
 			.then((db) => rememberUses(db, open, { templateIds, text, picks }, office.context()))
 			.catch((error) => console.error('Rapport: a use was not kept', error));
 	}
+	// Not waited for: the text is in, and the pictures tell of themselves.
+	if (status === 'inserted' && session && templateIds.length > 0)
+		void pasteImages(office, session, templateIds)
+			.then((images) => images && office.imagesPut(session.tabId, images))
+			.catch((error) => console.error('Rapport: pictures were not put in', error));
 	return status;
 }
 
@@ -103,7 +110,11 @@ export const replyAnswers: AnswerMap<ReplyRequests> = {
 				parsed.problem === 'broken-body' ? parsed.error.message : { key: 'templates.error.not-a-template' },
 			);
 		}
-		const fault = reuseFault(parsed.template, await templatesAtHand(await office.db()));
+		const library = await templatesAtHand(await office.db());
+		const before = library.find(({ id }) => id === parsed.template.id);
+		// One that has lost what it reuses can still be moved, marked and renamed.
+		const sameText = before && sameFields(before, parsed.template, ['body', 'partial', 'language']);
+		const fault = sameText ? null : reuseFault(parsed.template, library);
 		if (fault) throw new RefusedRequest(fault);
 		const id = await saveTemplate(await office.db(), parsed.template, office.context());
 		await office.sessions.everythingChanged();
