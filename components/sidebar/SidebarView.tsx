@@ -2,7 +2,7 @@ import { Eye, FileWarning, GraduationCap, Keyboard, LayoutDashboard, TextCursorI
 import type { VNode } from 'preact';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Assessment } from '../../lib/chat/assessment.ts';
-import type { DraftView, ViewState } from '../../lib/messaging/view.ts';
+import type { DraftView, PastedImages, ViewState } from '../../lib/messaging/view.ts';
 import { useUi } from '../ui/context.ts';
 import { Notes } from '../ui/Notes.tsx';
 import { useSend } from '../ui/use-send.ts';
@@ -13,6 +13,7 @@ import { FollowUps } from './FollowUps.tsx';
 import { Header } from './Header.tsx';
 import { HistoryView } from './HistoryView.tsx';
 import { LatestOrder } from './LatestOrder.tsx';
+import { LeftImages } from './LeftImages.tsx';
 import { LureWarning } from './LureWarning.tsx';
 import { Notices } from './Notices.tsx';
 import { NowCard } from './NowCard.tsx';
@@ -71,7 +72,9 @@ export function SidebarView({ state, command, draft = null }: Props) {
 		}),
 		[dashboard],
 	);
+	const [leftImages, setLeftImages] = useState<PastedImages['left']>([]);
 	useCommand(command, state, inserting, parts, main);
+	useImagesPut(command, setLeftImages);
 	useSidebarKeys({ state, draft, inserting, parts });
 
 	const conversation = useMemo(
@@ -127,6 +130,7 @@ export function SidebarView({ state, command, draft = null }: Props) {
 				<Header state={state} items={items} onSearch={parts.palette} onHistory={parts.history} />
 				<main class="rapport-main" ref={main} tabIndex={-1} key={state.conversationId ?? state.status}>
 					<Notices notices={state.notices} onReport={() => setOver({ view: 'report' })} />
+					{leftImages.length > 0 && <LeftImages images={leftImages} onDone={() => setLeftImages([])} />}
 					{state.teach && <TeachCard teach={state.teach} />}
 					<MainCards
 						state={state}
@@ -252,6 +256,20 @@ function PaletteFor(props: {
 			onClose={props.onClose}
 		/>
 	);
+}
+
+/** Says what became of the pictures of a text; those that neither the page nor the clipboard took stay to be copied by hand. */
+function useImagesPut(command: Command | null, show: (left: PastedImages['left']) => void): void {
+	const { words, tell } = useUi();
+	const done = useRef(0);
+	useEffect(() => {
+		if (!command || command.nth === done.current || command.push.type !== 'images') return;
+		done.current = command.nth;
+		const { pasted, copied, left } = command.push.images;
+		if (copied) tell(words.t('organise.image.copied', { name: copied.name }));
+		else if (pasted > 0 && left.length === 0) tell(words.t('organise.image.pasted', { count: pasted }));
+		show(left);
+	}, [command, words, tell, show]);
 }
 
 /** Does what a one-off push asks, once. */

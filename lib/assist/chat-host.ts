@@ -12,6 +12,8 @@ export interface ChatHost {
 	isComposing(): boolean;
 	/** Set by the typing help when it starts, so that it starts once. */
 	assisted?: boolean;
+	/** The same for the script that puts pictures in. */
+	pictures?: boolean;
 }
 
 const KEY = 'rapport.chat-host';

@@ -4,6 +4,7 @@ import { ChordSchema } from '../chat/chord.ts';
 import { OrderFactSchema } from '../chat/conversation.ts';
 import { ReadProblemSchema, SideSchema } from '../chat/snapshot.ts';
 import { TASK_KINDS, UI_LANGUAGES } from '../chat/vocabulary.ts';
+import { ImageRefSchema } from '../templates/template.ts';
 import { TeachViewSchema } from './teach.ts';
 
 /**
@@ -185,6 +186,14 @@ export const DraftViewSchema = z.object({
 });
 export type DraftView = z.infer<typeof DraftViewSchema>;
 
+/** Pictures of a template just inserted: taken by the page, copied instead, or left to be copied by hand. */
+export const PastedImagesSchema = z.object({
+	pasted: z.number(),
+	copied: z.nullable(ImageRefSchema),
+	left: z.array(ImageRefSchema),
+});
+export type PastedImages = z.infer<typeof PastedImagesSchema>;
+
 /** Background to view, over the view's port. */
 export const ViewPushSchema = z.discriminatedUnion('type', [
 	z.object({ type: z.literal('state'), state: ViewStateSchema }),
@@ -205,5 +214,7 @@ export const ViewPushSchema = z.discriminatedUnion('type', [
 	}),
 	/** What became of an insertion started by a key. The text is `insert.<status>`. */
 	z.object({ type: z.literal('insert-result'), status: z.string() }),
+	/** What became of the pictures of a template just inserted. */
+	z.object({ type: z.literal('images'), images: PastedImagesSchema }),
 ]);
 export type ViewPush = z.infer<typeof ViewPushSchema>;

@@ -1,4 +1,4 @@
-import type { Place } from '../messaging/view.ts';
+import type { PastedImages, Place } from '../messaging/view.ts';
 import type { ChatSessions } from './chat-sessions.ts';
 import type { Desk } from './desk.ts';
 import type { SiteAccess } from './sites-access.ts';
@@ -22,6 +22,8 @@ export interface Office extends Desk {
 	tasksChanged(): Promise<void>;
 	/** Templates changed: the typing help in open pages is told. */
 	templatesChanged(): Promise<void>;
+	/** Pictures went with a text into a tab's page: its sidebar says what became of them. */
+	imagesPut(tabId: number, images: PastedImages): void;
 	/** Settings changed: tell every view and content script. */
 	settingsChanged(): Promise<void>;
 }

@@ -114,6 +114,9 @@ export function runBackground(): void {
 		async templatesChanged() {
 			await tellAssist(await db(), sessions.all());
 		},
+		imagesPut(tabId, images) {
+			views.push(tabId, { type: 'images', images });
+		},
 		async settingsChanged() {
 			await sessions.everythingChanged();
 			await views.pushAll(stateOf);

@@ -45,7 +45,16 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 		'lib/shortcuts',
 		'lib/locale',
 	],
-	components: ['lib/chat', 'lib/messaging', 'lib/templates', 'lib/exchange', 'lib/locale', 'lib/shortcuts'],
+	components: [
+		'lib/chat',
+		'lib/messaging',
+		'lib/templates',
+		'lib/exchange',
+		'lib/locale',
+		'lib/shortcuts',
+		// How a picture is copied: in the page and, where that is refused, in the sidebar.
+		'lib/assist/copy-image.ts',
+	],
 	entrypoints: ['lib', 'components'],
 };
 
