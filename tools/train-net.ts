@@ -21,7 +21,7 @@ const LEAST_ROWS = 5;
 const MOST_COLUMNS = 45_000;
 const HIDDEN = 96;
 /** How coarse classes and fine intents are joined: set by hand on the messages of tools/coarse-labels.json that are for tuning. */
-export const COARSE_JOIN = { mapped: 2, asks: 1, threshold: 0.25 };
+export const COARSE_JOIN = { mapped: 4, asks: 0.5, threshold: 1.5 };
 const NONE = INTENTS.length;
 /** Intents, none of them, feelings. */
 const FINE = NONE + 1 + EMOTIONS.length;

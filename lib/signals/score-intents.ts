@@ -70,6 +70,10 @@ export interface IntentReading {
 	evidence(place: number): Span[];
 }
 
+/** The sums of the message at hand, and which intents any scorer mentions. */
+const totals = new Float64Array(INTENTS.length);
+const mentioned = new Uint8Array(INTENTS.length);
+
 /** Adds up the scorers' log-odds and asserts what reaches its threshold with at least {@link INTENT_THRESHOLD}, strongest first. */
 export function assertIntents(
 	context: MessageContext,
@@ -77,12 +81,8 @@ export function assertIntents(
 	decision: Decision = RULES_ALONE,
 ): IntentReading {
 	const results = scorers.map((scorer) => scorer.score(context));
-	const totals: number[] = [];
-	const mentioned: boolean[] = [];
-	for (let place = 0; place < INTENTS.length; place += 1) {
-		totals.push(0);
-		mentioned.push(false);
-	}
+	totals.fill(0);
+	mentioned.fill(0);
 	for (let i = 0; i < scorers.length; i += 1) {
 		const { weight, silence, bonus } = scorers[i] as IntentScorer;
 		const { logOdds } = results[i] as IntentScores;
@@ -91,13 +91,13 @@ export function assertIntents(
 			const known = !Number.isNaN(scored);
 			const sum = known ? scored : silence;
 			totals[place] = (totals[place] as number) + weight * sum + (sum >= 0 ? bonus : 0);
-			if (known) mentioned[place] = true;
+			if (known) mentioned[place] = 1;
 		}
 	}
 	const asserted: Asserted[] = [];
 	for (let place = 0; place < INTENTS.length; place += 1) {
 		const margin = (totals[place] as number) - decision.threshold(place);
-		if (margin < 0 || !mentioned[place]) continue;
+		if (margin < 0 || mentioned[place] === 0) continue;
 		const p = Math.max(INTENT_THRESHOLD, decision.probability(margin));
 		asserted.push({ place, p: Math.round(p * 1000) / 1000 });
 	}

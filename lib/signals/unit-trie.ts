@@ -34,7 +34,7 @@ export class UnitTrie {
 		if (size > 0x7fff) throw new Error('Too many texts for one tree.');
 		this.size = size;
 		let slots = 1024;
-		while (slots < size * 4) slots *= 2;
+		while (slots < size * 2) slots *= 2;
 		this.mask = slots - 1;
 		this.edges = new Int32Array(slots).fill(-1);
 		this.nodes = new Uint16Array(slots);

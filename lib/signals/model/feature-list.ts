@@ -13,7 +13,7 @@ export interface Features {
 }
 
 /** Room for the features of the longest stretch with the longest message before it. */
-const MOST = 16_384;
+const MOST = 4096;
 const SLOTS = MOST * 2;
 
 /**

@@ -7,7 +7,7 @@ import { FEATURE_GROUPS, type Features } from './feature-list.ts';
 import { extractFeatures } from './features.ts';
 import { bucketOf } from './fnv.ts';
 import type { ModelFile } from './model-file.ts';
-import { classSums, hiddenLayer, type NetInput, shareOfClass } from './net.ts';
+import { classSums, hiddenLayer, type NetInput, NO_COLUMN, shareOfClass } from './net.ts';
 
 /** Class numbers of the model: the intents in order, none of them, the feelings in order. */
 const NO_INTENT = INTENTS.length;
@@ -111,7 +111,7 @@ export function netInputs(
 	inputs.count = 0;
 	for (let i = 0; i < hashes.length; i += 1) {
 		const column = columnOf[bucketOf(hashes[i] as number, model.file.bits)] as number;
-		if (column < 0) continue;
+		if (column === NO_COLUMN) continue;
 		const at = inputs.count;
 		inputs.columns[at] = column;
 		inputs.values[at] = scales[groups[i] as number] as number;
@@ -175,7 +175,7 @@ function judgeStretch(model: TrainedModel, context: MessageContext, stretch: Spa
 	};
 }
 
-/** Log-odds of the coarse signals, in the order of COARSE_CLASSES, of a message's first stretch. The net must have such classes. */
+/** Log-odds of the coarse signals, in the order of COARSE_CLASSES, and last of none of them, of a message's first stretch. The net must have such classes. */
 export function judgeCoarse(model: TrainedModel, context: MessageContext): number[] {
 	const end = Math.min(STRETCH, context.normalised.text.length);
 	const features = extractFeatures(context, { start: 0, end });
@@ -183,7 +183,10 @@ export function judgeCoarse(model: TrainedModel, context: MessageContext): numbe
 	if (inputs.layer.length !== model.net.hidden) inputs.layer = new Float64Array(model.net.hidden);
 	classSums(model.net, hiddenLayer(model.net, inputs, inputs.layer), sums, ALL_CLASSES, CLASSES);
 	softmax(sums, CLASSES, ALL_CLASSES);
-	return oddsOf(sums, CLASSES, NO_COARSE, model.file);
+	const none = bounded(sums[NO_COARSE] as number);
+	const odds = oddsOf(sums, CLASSES, NO_COARSE, model.file);
+	odds.push(Math.log(none / (1 - none)));
+	return odds;
 }
 
 /** A long text in stretches of at most {@link STRETCH}, cut after a line or a sentence where there is one. */

@@ -3,8 +3,8 @@ import type { NetFile } from './model-file.ts';
 /** A net of one hidden layer over hashed features, ready for use. */
 export interface Net {
 	hidden: number;
-	/** Column of each bucket; -1 where the net has none. */
-	columnOf: Int32Array;
+	/** Column of each bucket; {@link NO_COLUMN} where the net has none. Small, for it is looked up all over. */
+	columnOf: Uint16Array;
 	/**
 	 * Weights of the columns in steps of the column's scale, two hidden units in one number: the first in the low 16 bits, the second times
 	 * 65,536 added to it, so that one multiplication serves both.
@@ -17,6 +17,8 @@ export interface Net {
 	outBias: Float32Array;
 }
 
+/** Stands for no column: the net has fewer. */
+export const NO_COLUMN = 0xffff;
 /** Weight of the second hidden unit of a pair. */
 const PAIR = 65_536;
 
@@ -38,8 +40,9 @@ function transposed(list: readonly number[], rows: number, width: number): Float
 /** Unpacks the net: for each column the distance to the bucket before (7 bits a byte), a scale byte, then two weights a byte. */
 export function decodeNet(file: NetFile, bits: number): Net {
 	const { hidden, columns } = file;
+	if (columns >= NO_COLUMN) throw new Error('The trained net has too many columns.');
 	const bytes = bytesOf(file.inputs);
-	const columnOf = new Int32Array(1 << bits).fill(-1);
+	const columnOf = new Uint16Array(1 << bits).fill(NO_COLUMN);
 	const pairs = hidden >> 1;
 	const inputs = new Int32Array(columns * pairs);
 	const scales = new Float32Array(columns);
