@@ -6,7 +6,7 @@ import { suggestReplies } from '../lib/advice/replies.ts';
 import { STARTER_TEMPLATES } from '../lib/templates/starter.ts';
 import type { Template } from '../lib/templates/template.ts';
 import { type Case, parseCase } from './evaluate-input.ts';
-import { goalCounts, goalsOf, meets, type Written } from './reply-judge.ts';
+import { goalCounts, goalsOf, inPlace, meets as meetsGoal, type Written } from './reply-judge.ts';
 import { SELLERS, simulate } from './simulate-sellers.ts';
 
 /**
@@ -54,6 +54,10 @@ const talks: Talk[] = cases.map((item) => ({
 	}),
 }));
 
+/** Whether a reply that is in place meets a goal. */
+const meeting = (talk: Talk) => (goal: string, reply: Written) =>
+	inPlace(reply, talk.item) && meetsGoal(goal, reply);
+
 /** The first replies offered, with their templates. */
 function first(talk: Talk, count: number): (Written & { reason: string; p: number })[] {
 	return suggestReplies(talk.read.moment, talk.read.context)
@@ -74,6 +78,7 @@ function goalReport(): void {
 	const rows = new Map<string, number[]>();
 	for (const talk of talks) {
 		if (talk.goals.length === 0) continue;
+		const meets = meeting(talk);
 		const three = first(talk, 3);
 		const met = talk.goals.filter((goal) => three.some((reply) => meets(goal, reply))).length;
 		const one = three.some((reply) => talk.goals.every((goal) => meets(goal, reply)));
@@ -152,6 +157,7 @@ function readSample(count: number): void {
 	for (let i = 0; i < count; i += 1) {
 		const talk = judged[Math.floor(((i + 0.5) * judged.length) / count)];
 		if (!talk) continue;
+		const meets = meeting(talk);
 		const labels = talk.item.labels as { replyGoals?: string[] } | null;
 		console.log(`\n== ${talk.item.id}`);
 		for (const message of talk.item.messages.slice(-4)) console.log(`${message.from[0]}: ${message.text}`);

@@ -56,6 +56,19 @@ function hasManner(manner: string, { template, text }: Written, acts: ReadonlySe
 	}
 }
 
+/** Whether a reply is in place at all, by the labels of the conversation and not by what the engine read. */
+export function inPlace({ template }: Pick<Written, 'template'>, item: Case): boolean {
+	const { intents, complaintSteps, tasks } = template.situation;
+	if (!intents?.length && !complaintSteps?.length && !tasks?.length) return true;
+	const wishes = new Set([...item.signals.values()].flatMap((signal) => signal.intents));
+	const complaints = intents?.filter((id) => id.startsWith('complaint-')) ?? [];
+	const other = intents?.filter((id) => !id.startsWith('complaint-')) ?? [];
+	if (other.some((id) => wishes.has(id)) || complaints.some((id) => wishes.has(id))) return true;
+	if (complaints.length === 0 && complaintSteps?.length && item.labels?.complaint) return true;
+	const due = (item.labels?.tasks as string[] | undefined) ?? [];
+	return !intents?.length && (tasks?.some((task) => due.includes(task)) ?? false);
+}
+
 /** Whether one reply meets one goal. */
 export function meets(goal: string, reply: Written): boolean {
 	const acts = actsOf(reply.template);

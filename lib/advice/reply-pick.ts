@@ -37,13 +37,14 @@ function alike(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
 	return all === 0 ? 0 : shared / all;
 }
 
+/** Reasons, the strongest first; what the reply is offered for comes before what merely suits. */
 function reasonsOf(pulls: readonly Pull[]): Phrase[] {
-	const best = new Map<string, { weight: number; reason: Phrase }>();
-	for (const { weight, reason } of pulls)
+	const best = new Map<string, { weight: number; ground: boolean; reason: Phrase }>();
+	for (const { weight, reason, ground } of pulls)
 		if (reason && weight > 0 && weight > (best.get(reason.key)?.weight ?? 0))
-			best.set(reason.key, { weight, reason });
+			best.set(reason.key, { weight, ground, reason });
 	return [...best.values()]
-		.sort((a, b) => b.weight - a.weight)
+		.sort((a, b) => Number(b.ground) - Number(a.ground) || b.weight - a.weight)
 		.slice(0, MOST_REASONS)
 		.map(({ reason }) => reason);
 }
