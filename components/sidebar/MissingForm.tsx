@@ -89,7 +89,8 @@ export function MissingForm({ inserting, preview = false }: Props) {
 			))}
 			<div class="rapport-actions">
 				<button type="submit" class="rapport-button rapport-primary">
-					<CornerDownLeft size={14} aria-hidden="true" /> {words.t('reply.insert')}
+					<CornerDownLeft size={14} aria-hidden="true" />{' '}
+					{words.t(asking.then ? 'missing.stack' : 'reply.insert')}
 				</button>
 				<button type="button" class="rapport-button" onClick={inserting.cancel}>
 					{words.t('action.cancel')}

@@ -31,6 +31,15 @@ export function RepliesCard({ replies, shortcuts, inserting, onSearch }: Props) 
 	const kept = useKept(shown);
 	const { conversationId } = useConversation();
 	const stack = useStack(conversationId);
+	const latest = useRef(stack);
+	latest.current = stack;
+	/** A reply that still needs values is asked for them before it goes into the message. */
+	const toggle = (reply: Reply) => {
+		if (reply.missing.length === 0 || stack.has(reply.templateId)) return stack.toggle(reply);
+		void inserting.complete(reply.templateId, reply.title, (text) =>
+			latest.current.toggle({ ...reply, text }),
+		);
+	};
 	/** Shift and a number take that reply into the message, from any reply. */
 	const onKeyDown = (event: KeyboardEvent) => {
 		const digit = /^Digit([1-9])$/.exec(event.code)?.[1];
@@ -38,7 +47,7 @@ export function RepliesCard({ replies, shortcuts, inserting, onSearch }: Props) 
 		const typing = event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLInputElement;
 		if (!reply || typing || !event.shiftKey || event.ctrlKey || event.altKey || event.metaKey) return;
 		event.preventDefault();
-		stack.toggle(reply);
+		toggle(reply);
 	};
 	const elsewhere = asking && !shown.some((reply) => reply.templateId === asking.templateId);
 	return (
@@ -74,7 +83,8 @@ export function RepliesCard({ replies, shortcuts, inserting, onSearch }: Props) 
 							number={index + 1}
 							chord={chord ? chordLabel(chord, platform) : null}
 							inserting={inserting}
-							stack={stack}
+							stacked={stack.has(reply.templateId)}
+							onStack={() => toggle(reply)}
 						/>
 					);
 				})}
@@ -85,7 +95,8 @@ export function RepliesCard({ replies, shortcuts, inserting, onSearch }: Props) 
 						number={null}
 						chord={null}
 						inserting={inserting}
-						stack={stack}
+						stacked={stack.has(reply.templateId)}
+						onStack={() => toggle(reply)}
 					/>
 				))}
 			</ol>

@@ -11,7 +11,6 @@ import { useConversation } from './conversation-context.ts';
 import { EditText } from './EditText.tsx';
 import { MissingForm } from './MissingForm.tsx';
 import type { Inserting } from './use-insert.ts';
-import type { Stack } from './use-stack.ts';
 
 interface Props {
 	reply: Reply;
@@ -21,7 +20,9 @@ interface Props {
 	chord: string | null;
 	inserting: Inserting;
 	/** The message put together from several replies. */
-	stack: Stack;
+	/** Is it in the message made of several? */
+	stacked: boolean;
+	onStack: () => void;
 }
 
 /** Where the edited text of a reply is kept. */
@@ -32,7 +33,7 @@ export const replyDraft = (conversationId: string | null, templateId: string): s
  * One reply: press it and the text is in the message field. A pencil opens it for editing first; a plus (Shift+Enter) takes it into a message made of several. Why
  * it is offered stands below in one line, which opens to all reasons.
  */
-export function ReplyCard({ reply, number, chord, inserting, stack }: Props) {
+export function ReplyCard({ reply, number, chord, inserting, stacked, onStack }: Props) {
 	const { words, drafts } = useUi();
 	const send = useSend();
 	const { conversationId } = useConversation();
@@ -41,7 +42,6 @@ export function ReplyCard({ reply, number, chord, inserting, stack }: Props) {
 	const [draft, setDraft] = useDraft(place, '');
 	const editing = drafts.has(place);
 	const asking = inserting.asking?.templateId === reply.templateId;
-	const stacked = stack.has(reply.templateId);
 	const stackName = stackLabel(words, stacked, number, reply.title);
 	const reasonId = useId();
 	return (
@@ -56,7 +56,7 @@ export function ReplyCard({ reply, number, chord, inserting, stack }: Props) {
 					onKeyDown={(event) => {
 						if (event.key !== 'Enter' || !event.shiftKey || event.isComposing) return;
 						event.preventDefault();
-						stack.toggle(reply);
+						onStack();
 					}}
 				>
 					<span class="rapport-visually-hidden">{words.t('reply.name')} </span>
@@ -71,7 +71,7 @@ export function ReplyCard({ reply, number, chord, inserting, stack }: Props) {
 						title={reply.title}
 						onToggle={(on) => void send({ type: 'template/favourite', templateId: reply.templateId, on })}
 					/>
-					<IconButton icon={stacked ? Minus : Plus} label={stackName} onClick={() => stack.toggle(reply)} />
+					<IconButton icon={stacked ? Minus : Plus} label={stackName} onClick={onStack} />
 					<IconButton
 						icon={Pencil}
 						label={editName}

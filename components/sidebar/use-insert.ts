@@ -17,6 +17,8 @@ export interface Asking {
 	again: boolean;
 	/** What was typed in the page for it: the text takes its place. */
 	erase?: string;
+	/** Takes the finished text instead of the message field. */
+	then?: (text: string) => void;
 }
 
 /** A text written out: what of a reply it takes to insert it. */
@@ -34,6 +36,8 @@ export interface Inserting {
 	outcome: Outcome | null;
 	/** `known` is a text already rendered; without it the background renders the template. `erase`: what was typed in the page for it. */
 	choose: (templateId: string, title: string, known?: Written, erase?: string) => Promise<void>;
+	/** Asks what a text still needs and hands it over, instead of inserting it. */
+	complete: (templateId: string, title: string, then: (text: string) => void) => Promise<void>;
 	/** Fills the answers in and inserts; false while something is still missing or it could not be inserted. */
 	answer: (answers: Record<string, string>) => Promise<boolean>;
 	/** Shows how the text reads with these answers, and asks what they call for. */
@@ -117,17 +121,33 @@ export function useInsert(conversationId: string | null): Inserting {
 			let done = false;
 			await once(async () => {
 				if (!asking) return;
-				const { templateId, erase } = asking;
+				const { templateId, erase, then } = asking;
 				const rendered = await send({ type: 'template/render', templateId, answers });
 				if (!rendered) return;
 				const { text, form, missing } = rendered;
 				const place = erase === undefined ? {} : { erase };
 				if (missing.length > 0) setAsking({ ...asking, text, form, again: true });
-				else done = await put(text, templateId, { ...extraOf(rendered), answers, ...place });
+				else if (then) {
+					setAsking(null);
+					then(text);
+					done = true;
+				} else done = await put(text, templateId, { ...extraOf(rendered), answers, ...place });
 			});
 			return done;
 		},
 		[once, send, put, asking, setAsking],
+	);
+	const complete: Inserting['complete'] = useCallback(
+		(templateId, title, then) =>
+			once(async () => {
+				setOutcome(null);
+				const rendered = await send({ type: 'template/render', templateId, answers: {} });
+				if (!rendered) return;
+				const { text, form, missing } = rendered;
+				if (missing.length === 0) then(text);
+				else setAsking({ templateId, title, form, text, again: false, then });
+			}),
+		[once, send, setAsking, setOutcome],
 	);
 	const newest = useRef(0);
 	const tryOut: Inserting['tryOut'] = useCallback(
@@ -157,7 +177,7 @@ export function useInsert(conversationId: string | null): Inserting {
 		},
 		[once, put],
 	);
-	return { asking, outcome, choose, answer, tryOut, cancel, insert, report };
+	return { asking, outcome, choose, complete, answer, tryOut, cancel, insert, report };
 }
 
 /** What goes with a text into the page, besides the text. */

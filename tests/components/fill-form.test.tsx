@@ -134,4 +134,19 @@ describe('the form that asks', () => {
 		await again.push({ type: 'ask-missing', templateId: 'own' });
 		expect(control<HTMLInputElement>('amount').value).toBe('77');
 	});
+
+	it('asks before a reply goes into a message made of several', async () => {
+		const state = exampleState();
+		const reply = state.assessment?.replies[4];
+		expect(reply?.missing).toEqual(['order.number']);
+		drawn = await drawSidebar(state, {
+			'template/render': ({ answers }) => filled('Order {{ order.number }} leaves today.', answers),
+		});
+		await press(byName('button', 'Add reply 5 to one message (Shift+Enter)'));
+		expect(document.querySelector('.rapport-stack-card')).toBeNull();
+		await type(control('Order number'), '55');
+		await press(byName('button', 'Add to the message'));
+		expect(ofType(drawn.asked, 'reply/insert')).toEqual([]);
+		expect((byName('textbox', 'The message') as HTMLTextAreaElement).value).toBe('Order 55 leaves today.');
+	});
 });
