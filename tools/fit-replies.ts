@@ -137,7 +137,7 @@ const value = (part: readonly Task[], weights: Weights) =>
 	part.reduce((sum, task) => sum + worth(task, weights), 0) / part.length;
 const hand: Weights = { ...REPLY_WEIGHTS };
 
-function fit(part: readonly Task[]): Weights {
+function tuned(part: readonly Task[]): Weights {
 	let weights = { ...hand };
 	let best = value(part, weights);
 	for (let round = 0; round < Number(values.rounds); round += 1) {
@@ -169,7 +169,7 @@ let held = 0;
 let plain = 0;
 for (let fold = 0; fold < 5; fold += 1) {
 	const out = all.filter((task) => task.fold === fold);
-	const fitted = fit(all.filter((task) => task.fold !== fold));
+	const fitted = tuned(all.filter((task) => task.fold !== fold));
 	held += value(out, fitted) * out.length;
 	plain += value(out, hand) * out.length;
 	console.error(`fold ${fold}: ${value(out, hand).toFixed(3)} -> ${value(out, fitted).toFixed(3)}`);
@@ -177,7 +177,7 @@ for (let fold = 0; fold < 5; fold += 1) {
 console.log(
 	`held out: ${(plain / all.length).toFixed(4)} with the weights of before, ${(held / all.length).toFixed(4)} fitted`,
 );
-const final = fit(all);
+const final = tuned(all);
 console.log(`on all: ${value(all, hand).toFixed(4)} -> ${value(all, final).toFixed(4)}`);
 for (const [id, weight] of Object.entries(final))
 	if (weight !== hand[id as ReplyFeatureId])

@@ -175,16 +175,5 @@ export function simulate(
 	const mean = (with_: ReplyTaste) =>
 		held.reduce((sum, { talk, id }) => sum + reciprocal(shown(talk, with_), id), 0) /
 		Math.max(1, held.length);
-	if (process.env.SHOW)
-		console.log(
-			kind,
-			JSON.stringify(
-				Object.entries(tastes[2] ?? {})
-					.map(([k, v]) => [k, +v.toFixed(2)] as const)
-					.filter(([, v]) => Math.abs(v) > 0.1)
-					.sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]))
-					.slice(0, 25),
-			),
-		);
 	return { before: mean({}), after: tastes.map(mean) };
 }

@@ -23,6 +23,8 @@ const PRIOR = -2.2;
 const LEAST = 0.12;
 /** … unless nothing is better: a buyer who waits for an answer is never left without one. */
 const AT_LEAST = 2;
+/** Log-odds from which what a reply is for is enough to offer it. */
+const GROUND = 0.3;
 /** Likeness of two texts from which they say the same. */
 const SAME = 0.6;
 
@@ -56,7 +58,7 @@ function candidatesOf(moment: Moment, context: ReplyContext, anyway: boolean): C
 			template,
 			pulls: pullsOf(template, moment, context.uses[template.id] ?? 0, context.taste, context.weights),
 		}))
-		.filter(({ pulls }) => anyway || pulls.some(({ ground, weight }) => ground && weight > 0));
+		.filter(({ pulls }) => anyway || pulls.some(({ ground, weight }) => ground && weight >= GROUND));
 }
 
 type Written = Pick<Reply, 'text' | 'missing' | 'cursor' | 'picks'>;

@@ -125,6 +125,14 @@ function intentFeatures({ intents: wanted = [], emotions }: Situation, moment: M
 	return out;
 }
 
+const CONTENT = new Set(['delight', 'gratitude']);
+
+/** A step that ends a complaint comes too early for an upset buyer, one that opens it too late for a content one. */
+function inMood(step: string, { upset, profile }: Moment): number {
+	if (upset) return LAST_STEPS.has(step) ? 0.75 : 1;
+	return CONTENT.has(profile.mood.now.id) && !LAST_STEPS.has(step) ? 0.4 : 1;
+}
+
 function complaintFeatures(
 	{ complaintSteps, complaintCauses, complaintWants, intents }: Situation,
 	moment: Moment,
@@ -141,8 +149,7 @@ function complaintFeatures(
 	else {
 		const odds = moment.steps ?? [{ id: complaint.nextStep, p: 1 }];
 		for (const { id, p } of odds)
-			if (complaintSteps.includes(id))
-				out.push(told('step', moment.upset && LAST_STEPS.has(id) ? 0.75 * p : p, `step:${id}`));
+			if (complaintSteps.includes(id)) out.push(told('step', p * inMood(id, moment), `step:${id}`));
 	}
 	const { cause, wants } = complaint;
 	if (cause && complaintCauses)
