@@ -4,7 +4,7 @@ import type { UiLanguage } from '../../lib/chat/vocabulary.ts';
 import { type BodyCheck, checkBody } from '../../lib/templates/check.ts';
 import { isoDay, localMoment, plusDays } from '../../lib/templates/dates.ts';
 import { type FieldUse, fieldKey } from '../../lib/templates/fields.ts';
-import { partialsOf } from '../../lib/templates/partials.ts';
+import { countReusers, partialsOf } from '../../lib/templates/partials.ts';
 import type { Picks } from '../../lib/templates/pick-one.ts';
 import { type RenderResult, renderTemplate } from '../../lib/templates/render.ts';
 import { SAMPLE_VALUES } from '../../lib/templates/sample-values.ts';
@@ -67,6 +67,7 @@ export function TemplatePreview({ body, language, partial, library = [], onShow 
 				<WithCaret text={rendered.text} cursor={rendered.cursor} label={words.t('templates.caret')} />
 			</p>
 			<Asked check={check} />
+			<Reused partial={partial} library={library} />
 			{check.unknown.map((unknown) => (
 				<p key={`${unknown.line}:${unknown.column}`} class="rapport-fault rapport-fault-mild">
 					<TriangleAlert size={15} aria-hidden="true" />
@@ -112,6 +113,18 @@ function Asked({ check }: { check: Extract<BodyCheck, { ok: true }> }) {
 		<p class="rapport-muted rapport-small">
 			{words.t('templates.asks')}{' '}
 			{check.fields.map((field) => `${field.name} (${words.t(`templates.kind.${field.type}`)})`).join(', ')}
+		</p>
+	);
+}
+
+/** Which templates would lose it. */
+function Reused({ partial, library }: { partial: string | undefined; library: readonly Template[] }) {
+	const { words } = useUi();
+	const count = useMemo(() => countReusers({ partial }, library), [partial, library]);
+	if (partial === undefined) return null;
+	return (
+		<p class="rapport-muted rapport-small">
+			{words.t('templates.reused-as', { name: partial })} {words.t('templates.reused-in', { count })}
 		</p>
 	);
 }

@@ -19,6 +19,19 @@ export function isCalled(template: Pick<Template, 'partial'>, name: string): boo
 	return template.partial !== undefined && folded(template.partial) === folded(name);
 }
 
+/** How many templates write this one in themselves: they lose it when it goes. */
+export function countReusers(
+	{ partial }: Pick<Template, 'partial'>,
+	library: readonly Pick<Template, 'body'>[],
+): number {
+	if (partial === undefined) return 0;
+	return library.filter(({ body }) => {
+		if (!body.includes('render')) return false;
+		const result = parseBody(body);
+		return result.ok && result.parsed.renders.some(({ name }) => isCalled({ partial }, name));
+	}).length;
+}
+
 /** Looks names up among templates: one of the same language first, else the first of any; of two in a language the first. */
 export function partialsOf(templates: Iterable<Reusable>): PartialSource {
 	let byName: ReturnType<typeof bodiesByName> | null = null;

@@ -2,7 +2,15 @@ import type { Frame, Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Template } from '../../lib/templates/template.ts';
 import { BROWSERS } from './browser.ts';
-import { askBackground, type DemoExtension, eventually, inDemo, useDemoExtension } from './demo-extension.ts';
+import {
+	askBackground,
+	control,
+	type DemoExtension,
+	eventually,
+	inDemo,
+	press,
+	useDemoExtension,
+} from './demo-extension.ts';
 import { type Sidebar, sidebarOf } from './sidebar-page.ts';
 
 const SHOPEE = { url: 'https://seller.shopee.co.th/new-webchat/conversations', field: 'textarea' };
@@ -151,6 +159,37 @@ describe.each(BROWSERS)('what templates ask for in %s', (kind) => {
 			() => composer(page),
 			(text) => text.includes('We refund 3 by June 9. Bye now!'),
 		);
+		await page.close();
+	});
+
+	it('is written in the dashboard by menu, and one undo takes it back', async () => {
+		const page = await demo.running.openExtensionPage('/dashboard.html#/templates');
+		await press(page, 'New template');
+		await (await control(page, 'Title')).type('Written by menu');
+		const body = await control(page, 'Text');
+		const value = () => body.evaluate((field) => (field as HTMLTextAreaElement).value);
+		await body.type('We answer in ');
+		await press(page, 'Question');
+		await page.keyboard.press('End');
+		await page.keyboard.press('Enter');
+		await eventually(value, (text) => text === 'We answer in {% field "days", type: "number", default: 3 %}');
+		// Its name stands selected, to be typed over.
+		await rest(100);
+		await page.keyboard.type('hours');
+		expect(await value()).toBe('We answer in {% field "hours", type: "number", default: 3 %}');
+		await page.waitForFunction(
+			() => document.querySelector('.rapport-bubble')?.textContent === 'We answer in 3',
+		);
+		const undo = async () => {
+			await page.keyboard.down('Control');
+			await page.keyboard.press('KeyZ');
+			await page.keyboard.up('Control');
+		};
+		for (let step = 0; step < 8 && (await value()).includes('field'); step++) await undo();
+		expect(await value()).toBe('We answer in ');
+		await body.type('{% render "nowhere" %}');
+		await page.waitForSelector('[role=alert]');
+		expect(await page.$eval('[role=alert]', (alert) => alert.textContent)).toContain('Line 1, column 14');
 		await page.close();
 	});
 

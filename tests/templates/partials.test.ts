@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { UiLanguage } from '../../lib/chat/vocabulary.ts';
 import { checkBody } from '../../lib/templates/check.ts';
-import { partialsOf } from '../../lib/templates/partials.ts';
+import { countReusers, partialsOf } from '../../lib/templates/partials.ts';
 import { type RenderContext, renderTemplate } from '../../lib/templates/render.ts';
 import type { TemplateValues } from '../../lib/templates/variables.ts';
 
@@ -191,4 +191,26 @@ describe('templates nested without end', () => {
 		}
 		expect(performance.now() - before).toBeLessThan(2_000);
 	});
+});
+
+it('knows how many templates would lose it', () => {
+	const library = [
+		'{% render "Bye" %}',
+		'x{% if nil %}{% render "bye" %}{% endif %}',
+		'{% render "hi" %}',
+		'render',
+		'{{ x',
+	];
+	const bodies = library.map((body) => ({ body }));
+	expect(countReusers({ partial: 'bye' }, bodies)).toBe(2);
+	expect(countReusers({}, bodies)).toBe(0);
+});
+
+it('stops a message that takes long to fill in', () => {
+	// Each filter walks the whole text again: far beyond what a reply does, within the limit of memory.
+	const body = `{% assign x = "${'ab'.repeat(400)}" %}{{ x${' | replace: "a", "b" | replace: "b", "a"'.repeat(90)} }}`;
+	const before = performance.now();
+	const result = renderTemplate({ body, language: 'en' }, {}, { now: 0, utcOffsetMinutes: 0 });
+	expect(result).toMatchObject({ ok: expect.any(Boolean) });
+	expect(performance.now() - before).toBeLessThan(1_500);
 });
