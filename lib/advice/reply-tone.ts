@@ -47,15 +47,15 @@ export function toneWanted(
 	const formal = Math.max(
 		0.8 * held('temperament', 'analytical', 'dominant'),
 		held('demeanour', 'aloof'),
-		0.8 * held('buying-style', 'courteous'),
+		0.9 * held('buying-style', 'courteous'),
 		atLeast0(formality),
 		ofAge,
 	);
 	const warm = Math.max(
 		held('temperament', 'friendly'),
-		held('buying-style', 'sociable', 'courteous'),
+		held('buying-style', 'sociable'),
+		0.6 * held('buying-style', 'courteous'),
 		['delight', 'gratitude', 'anxiety'].includes(mood.now.id) ? mood.now.p : 0,
-		ofAge,
 		lifecycle && ['loyal', 'member', 'advocate'].includes(lifecycle.id) ? 0.6 * lifecycle.p : 0,
 	);
 	// Nobody upset is met with brevity alone, unless they themselves write so.

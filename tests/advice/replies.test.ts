@@ -1,9 +1,21 @@
 import { describe, expect, it } from 'vitest';
+import { readMoment } from '../../lib/advice/assess.ts';
+import { repliesForStep, suggestReplies } from '../../lib/advice/replies.ts';
 import { isCheerful } from '../../lib/advice/reply-score.ts';
+import { COMPLAINT_STEPS } from '../../lib/chat/vocabulary.ts';
 import { STARTER_TEMPLATES } from '../../lib/templates/starter.ts';
 import type { Template } from '../../lib/templates/template.ts';
-import { assessed, order, talk } from '../profile/support.ts';
+import { assessed, NOW, order, talk } from '../profile/support.ts';
 
+const NOTHING_KNOWN = {
+	orders: [],
+	buyer: { name: null },
+	templates: STARTER_TEMPLATES,
+	values: {},
+	corrections: [],
+	earlier: [],
+	now: NOW,
+};
 const template = (id: string) => STARTER_TEMPLATES.find((item) => item.id === id);
 const slugs = (replies: readonly { templateId: string }[]) =>
 	replies.map(({ templateId }) => templateId.split('.')[1]);
@@ -108,5 +120,164 @@ describe('replies', () => {
 			tags: [],
 		};
 		expect(assessed(talk('B: Do you have this in stock?'), [], { templates: [broken] }).replies).toEqual([]);
+	});
+});
+
+describe('the first reply', () => {
+	it('answers the open question before a worry is eased', () => {
+		const { replies, profile } = assessed(
+			talk(
+				'B: Hi, is this shop even real? I have been cheated before and I am afraid to lose my money',
+				'S: I understand. You pay through the platform, so you are covered.',
+				'B: ok. And if it does not fit, who pays for sending it back?',
+			),
+		);
+		expect(profile.worries.length).toBeGreaterThan(0);
+		expect(replies[0]?.reason.key).toBe('reply.reason.open.ask-after-sales');
+		expect(template(replies[0]?.templateId ?? '')?.situation.intents).toContain('ask-after-sales');
+	});
+
+	it('is found by the words of the buyer where several answer the same kind of question', () => {
+		const { replies } = assessed(talk('B: And if it does not fit, who pays the return postage?'));
+		expect(slugs(replies)[0]).toBe('return-postage');
+		expect(replies[0]?.reasons?.map(({ key }) => key)).toContain('reply.reason.words');
+	});
+
+	it('says that it will look, where a question is open and nobody knows about what', () => {
+		const { moment, context } = readMoment({
+			...NOTHING_KNOWN,
+			messages: talk('B: Does it glorp the frindle?'),
+		});
+		expect(moment.openQuestions).toHaveLength(1);
+		const unread = { ...moment, intents: [], openIntents: new Set<never>() };
+		expect(suggestReplies(unread, context)[0]?.reason.key).toBe('reply.reason.asked.something');
+	});
+});
+
+describe('the tone', () => {
+	const texts = (tone: 'brief' | 'formal' | 'warm' | undefined, id: string): Template => ({
+		id,
+		language: 'en',
+		title: id,
+		body: `${id} one moment please.`,
+		service: 'information',
+		situation: { intents: ['ask-stock'] },
+		...(tone && { tone }),
+		tags: [],
+	});
+	const all = [
+		texts(undefined, 'plain'),
+		texts('brief', 'brief'),
+		texts('formal', 'formal'),
+		texts('warm', 'warm'),
+	];
+	const firstOf = (...lines: string[]) =>
+		assessed(talk(...lines), [], { templates: all }).replies[0]?.templateId;
+
+	it('is brief for a buyer of few words and formal for one who writes so', () => {
+		expect(firstOf('B: stock?', 'S: Which one?', 'B: blue', 'S: Size?', 'B: M. in stock?')).toBe('brief');
+		expect(
+			firstOf(
+				'B: Good afternoon. I am a retired teacher and my grandson recommended your shop to me.',
+				'B: Is the blue one in stock, please? Thank you very much indeed.',
+			),
+		).toBe('formal');
+	});
+});
+
+describe('a complaint', () => {
+	it('has replies for more than one step among the first three', () => {
+		const { replies, profile } = assessed(
+			talk('B: 收到的碗碎了，太失望了', 'S: 您好，麻烦拍张照片看看', 'B: [图片] 这样的', 'B: 怎么处理'),
+			[order('delivered', 2)],
+		);
+		expect(profile.complaint).not.toBeNull();
+		const steps = new Set(
+			replies.slice(0, 3).flatMap(({ templateId }) => template(templateId)?.situation.complaintSteps ?? []),
+		);
+		expect(steps.size).toBeGreaterThan(1);
+	});
+
+	it('gives the best replies for any step asked, of that step only', () => {
+		const input = {
+			...NOTHING_KNOWN,
+			messages: talk('B: 收到的碗碎了，太失望了，你们怎么包装的'),
+			orders: [order('delivered', 2)],
+		};
+		const { moment, context } = readMoment(input);
+		for (const step of COMPLAINT_STEPS) {
+			const replies = repliesForStep(moment, step, context);
+			expect(replies.length).toBeGreaterThan(0);
+			for (const { templateId } of replies)
+				expect(template(templateId)?.situation.complaintSteps).toContain(step);
+		}
+	});
+});
+
+describe('what is not offered', () => {
+	const stock = (id: string, body: string): Template => ({
+		id,
+		language: 'en',
+		title: id,
+		body,
+		service: 'information',
+		situation: { intents: ['ask-stock'] },
+		tags: [],
+	});
+
+	it('is what the seller has just said', () => {
+		const said = 'Let me check the warehouse and tell you here in a minute.';
+		const templates = [stock('a', said), stock('b', 'It is sold out at present.')];
+		const ask = talk('B: Is it in stock?', `S: ${said}`, 'B: so is it in stock?');
+		expect(assessed(ask, [], { templates }).replies[0]?.templateId).toBe('b');
+	});
+
+	it('is longer than the site takes', () => {
+		const templates = [stock('long', 'Yes. '.repeat(450).trim()), stock('short', 'Yes, it is.')];
+		const ids = (site?: string) =>
+			assessed(talk('B: Is it in stock?'), [], { templates, site }).replies.map(
+				({ templateId }) => templateId,
+			);
+		expect(ids()).toContain('long');
+		expect(ids('ebay')).toEqual(['short']);
+	});
+
+	it('is a follow-up of another matter, while the buyer waits for an answer', () => {
+		const { replies } = assessed(talk('B: Is this in stock in blue?'), [order('confirmed', 400)]);
+		for (const { templateId } of replies) expect(template(templateId)?.situation.intents).toBeTruthy();
+	});
+});
+
+describe('what was learned', () => {
+	const ask = talk('B: Can you do it cheaper? Give me a discount please');
+
+	it('moves replies, and never the answer to a question out of sight', () => {
+		const before = assessed(ask).replies.map(({ templateId }) => templateId);
+		const [, , third = ''] = before;
+		const key = third.split('.')[1];
+		const after = assessed(ask, [], { taste: { [`for:intent.haggle:${key}`]: 2 } }).replies;
+		expect(after[0]?.templateId).toBe(third);
+		const against = Object.fromEntries(before.map((id) => [`template:${id.split('.')[1]}`, -1.2]));
+		const left = assessed(ask, [], { taste: against }).replies;
+		expect(left.some(({ templateId }) => template(templateId)?.situation.intents?.includes('haggle'))).toBe(
+			true,
+		);
+	});
+
+	it('brings up an own template that says nothing of when it fits', () => {
+		const own: Template = {
+			id: '01OWN',
+			language: 'en',
+			title: 'Own',
+			body: 'My own way of saying no.',
+			service: 'consultation',
+			situation: {},
+			tags: [],
+		};
+		const templates = [...STARTER_TEMPLATES, own];
+		const ids = (taste: Record<string, number>) =>
+			assessed(ask, [], { templates, taste }).replies.map(({ templateId }) => templateId);
+		expect(ids({})).not.toContain('01OWN');
+		expect(ids({ 'for:intent.haggle:01OWN': 1.8 })).toContain('01OWN');
 	});
 });
