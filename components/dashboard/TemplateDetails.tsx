@@ -140,7 +140,7 @@ export function TemplateDetails({ template, variants, library, shelf, tree, onEd
 function LanguageTabs({ template, variants, onEdit }: Pick<Props, 'template' | 'variants' | 'onEdit'>) {
 	const { words } = useUi();
 	const add = (language: UiLanguage) => {
-		const { abbreviation: _a, partial: _p, favourite: _f, ...rest } = template;
+		const { abbreviation: _a, partial: _p, ...rest } = template;
 		onEdit({ ...rest, id: ulid(), language, variantOf: groupOf(template) });
 	};
 	return (
@@ -162,8 +162,8 @@ function LanguageTabs({ template, variants, onEdit }: Pick<Props, 'template' | '
 					<button
 						key={language}
 						type="button"
-						aria-label={words.t('organise.languages.add', { language: words.t(`language.name.${language}`) })}
-						title={words.t('organise.languages.add', { language: words.t(`language.name.${language}`) })}
+						aria-label={words.t('organise.languages.add', { language: words.t(`language.${language}`) })}
+						title={words.t('organise.languages.add', { language: words.t(`language.${language}`) })}
 						onClick={() => add(language)}
 					>
 						<Plus size={13} aria-hidden="true" /> {words.t(`language.name.${language}`)}

@@ -16,11 +16,13 @@ interface Props {
 	library?: readonly Template[];
 	/** Further fields, below those of the text. */
 	more?: (edited: Template, change: (part: Partial<Template>) => void) => ComponentChildren;
+	/** What there is to say of the text, right below it. */
+	hint?: (edited: Template) => ComponentChildren;
 	onDone: (saved: Template | null) => void;
 }
 
 /** Writing a template: words and values on the left of the mind, the buyer's message below, faults with their place as they are typed. */
-export function TemplateEditor({ template, isNew, library = [], more, onDone }: Props) {
+export function TemplateEditor({ template, isNew, library = [], more, hint, onDone }: Props) {
 	const { words, tell } = useUi();
 	const send = useSend();
 	const [edited, setEdited] = useState(template);
@@ -130,6 +132,7 @@ export function TemplateEditor({ template, isNew, library = [], more, onDone }: 
 					onInput={(event) => change({ body: event.currentTarget.value })}
 				/>
 			</div>
+			{hint?.(edited)}
 			{edited.body.trim() !== '' && (
 				<TemplatePreview
 					body={edited.body}

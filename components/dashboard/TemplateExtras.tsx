@@ -2,8 +2,6 @@ import { useId } from 'preact/hooks';
 import { type FolderNode, folderKey } from '../../lib/templates/folders.ts';
 import type { Scope, Template } from '../../lib/templates/template.ts';
 import { useUi } from '../ui/context.ts';
-import { TemplateAlike } from '../ui/TemplateAlike.tsx';
-import { routeHref } from './route.ts';
 import { FolderOptions } from './TemplateFolderDialog.tsx';
 import { ImageField } from './TemplateImages.tsx';
 import { useLoad } from './use-load.ts';
@@ -15,17 +13,12 @@ interface Props {
 	onChange: (part: Partial<Template>) => void;
 }
 
-/** Where a template is kept and may be used, its pictures, and what is much like it: the part of the editor below the text. */
+/** Where a template is kept and may be used and its pictures: the part of the editor below the text. */
 export function TemplateExtras({ template, tree, shopName, onChange }: Props) {
 	const { words } = useUi();
 	const id = useId();
 	return (
 		<>
-			<TemplateAlike
-				template={template}
-				// In a tab of its own: what is being written stays.
-				onOpen={(other) => window.open(routeHref('templates', other), '_blank')}
-			/>
 			<div class="rapport-form-row">
 				<label class="rapport-field">
 					<span>{words.t('organise.folder')}</span>

@@ -4,6 +4,7 @@ import type { UiLanguage } from '../../lib/chat/vocabulary.ts';
 import type { Template } from '../../lib/templates/template.ts';
 import { bestVariant, isStarterId, type VariantSet } from '../../lib/templates/variants.ts';
 import { useUi } from '../ui/context.ts';
+import { LANGUAGE_SHORT } from '../ui/language-short.ts';
 import { routeHref } from './route.ts';
 import { DRAG_TEMPLATES } from './TemplateTree.tsx';
 import { type Shelf, scopeFault, usesOf } from './template-shelf.ts';
@@ -63,7 +64,7 @@ export function TemplateList({ sets, language, shelf, chosen, onChoose }: Props)
 									{words.t(`service.${shown.service}`)}
 									{own && ` · ${words.t('templates.own')}`}
 									{variants.length > 1 &&
-										` · ${variants.map((one) => words.t(`language.${one.language}`)).join(' ')}`}
+										` · ${variants.map((one) => LANGUAGE_SHORT[one.language]).join(' ')}`}
 								</span>
 								{use.lastAt !== null && (
 									<span class="rapport-muted rapport-small">

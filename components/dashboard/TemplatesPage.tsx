@@ -7,6 +7,7 @@ import { createTemplateIndex, searchTemplates } from '../../lib/templates/search
 import type { Template } from '../../lib/templates/template.ts';
 import { groupVariants, isStarterId, slugOf, type VariantSet } from '../../lib/templates/variants.ts';
 import { useUi } from '../ui/context.ts';
+import { TemplateAlike } from '../ui/TemplateAlike.tsx';
 import { useSend } from '../ui/use-send.ts';
 import { PageHead } from './PageHead.tsx';
 import { routeHref } from './route.ts';
@@ -80,6 +81,9 @@ export function TemplatesPage({ id }: { id: string | null }) {
 		drafts.set('templates:at', atKey(next));
 		setAt(next);
 		setEditing(null);
+		// What was looked at before does not lie there: the first that does is shown.
+		const opened = library.find((one) => one.id === id);
+		if (opened && !isAt(opened, next, shelf)) location.hash = routeHref('templates');
 	};
 	const blank = (): Template => ({
 		id: ulid(),
@@ -212,6 +216,13 @@ export function TemplatesPage({ id }: { id: string | null }) {
 									template={editing}
 									library={library}
 									isNew={!library.some((one) => one.id === editing.id)}
+									hint={(edited) => (
+										<TemplateAlike
+											template={edited}
+											// In a tab of its own: what is being written stays.
+											onOpen={(other) => window.open(routeHref('templates', other), '_blank')}
+										/>
+									)}
 									more={(edited, change) => (
 										<TemplateExtras
 											template={edited}

@@ -1,10 +1,11 @@
-import { CornerDownLeft, Search, Star } from 'lucide-preact';
+import { CornerDownLeft, Languages, Search, Star } from 'lucide-preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Span } from '../../lib/chat/signals.ts';
 import { UI_LANGUAGES, type UiLanguage } from '../../lib/chat/vocabulary.ts';
 import type { PaletteHit } from '../../lib/templates/palette-search.ts';
 import { useUi } from '../ui/context.ts';
 import { Dialog } from '../ui/Dialog.tsx';
+import { LANGUAGE_SHORT } from '../ui/language-short.ts';
 import { useSend } from '../ui/use-send.ts';
 import { MissingForm } from './MissingForm.tsx';
 import type { Inserting } from './use-insert.ts';
@@ -22,7 +23,7 @@ const MOST = 40;
 
 /** Search over all templates, done by the background. Arrow keys choose, Enter inserts, Escape goes back to the message field. */
 export function Palette({ language, inserting, onClose }: Props) {
-	const { words } = useUi();
+	const { words, platform } = useUi();
 	const [query, setQuery] = useState('');
 	const [at, setAt] = useState(0);
 	const field = useRef<HTMLInputElement>(null);
@@ -145,9 +146,13 @@ export function Palette({ language, inserting, onClose }: Props) {
 						? words.t('palette.count', { count: total })
 						: words.t('palette.found', { count: total })}
 				<span aria-hidden="true">
-					<kbd>Ctrl D</kbd> {words.t('palette.keys.favourite')} <kbd>Alt ←→</kbd>{' '}
-					{words.t('palette.keys.language')} <kbd>↑</kbd> <kbd>↓</kbd> <kbd>Enter</kbd>{' '}
-					<CornerDownLeft size={12} />
+					<span title={words.t('palette.keys.favourite')}>
+						<kbd>{platform === 'mac' ? '⌘D' : 'Ctrl+D'}</kbd> <Star size={12} />
+					</span>{' '}
+					<span title={words.t('palette.keys.language')}>
+						<kbd>{platform === 'mac' ? '⌥←→' : 'Alt+←→'}</kbd> <Languages size={12} />
+					</span>{' '}
+					<kbd>↑</kbd> <kbd>↓</kbd> <kbd>Enter</kbd> <CornerDownLeft size={12} />
 				</span>
 			</p>
 		</Dialog>
@@ -233,7 +238,7 @@ function TemplateOptions(props: {
 						<span class="rapport-muted rapport-small">
 							{words.t(`service.${template.service}`)} ·{' '}
 							{template.variants.length > 1
-								? template.variants.map((one) => words.t(`language.${one.language}`)).join(' ')
+								? template.variants.map((one) => LANGUAGE_SHORT[one.language]).join(' ')
 								: words.t(`language.${template.language}`)}
 						</span>
 						{/* For the mouse; by keyboard it is Ctrl+D, as for a browser's own marks. */}

@@ -1,9 +1,10 @@
-import { isStarterId, slugOf } from '../templates/variants.ts';
+import { groupOf, isStarterId, slugOf } from '../templates/variants.ts';
 import type { RapportDatabase } from './database.ts';
+import { liveRows } from './read.ts';
 import { getSetting, updateSetting } from './settings.ts';
 import { type StoreContext, write } from './write.ts';
 
-/** Marks a template, or takes the mark away. A starter's mark lies in the settings and holds for all its languages. */
+/** Marks a template in all its languages, or takes the mark away. A starter's mark lies in the settings. */
 export function setFavourite(
 	db: RapportDatabase,
 	templateId: string,
@@ -22,7 +23,11 @@ export function setFavourite(
 	return write(db, [db.templates], async () => {
 		const row = await db.templates.get(templateId);
 		if (!row || row.deletedAt !== null) return;
-		await db.templates.put({ ...row, favourite: on, updatedAt: ctx.now });
+		const group = groupOf(row);
+		const variants = liveRows('templates', await db.templates.toArray()).filter(
+			(one) => groupOf(one) === group && (one.favourite ?? false) !== on,
+		);
+		await db.templates.bulkPut(variants.map((one) => ({ ...one, favourite: on, updatedAt: ctx.now })));
 	});
 }
 

@@ -173,6 +173,15 @@ describe('favourites', () => {
 		await setFavourite(db, 'en.greeting', false, ctx);
 		expect(await getSetting(db, 'starterFavourites')).toEqual([]);
 	});
+
+	it('hold for all variants of a template', async () => {
+		const id = await saveTemplate(db, template(), ctx);
+		const variant = await saveTemplate(db, template({ language: 'zh-Hans', variantOf: id }), ctx);
+		await setFavourite(db, variant, true, ctx);
+		expect((await one(id))?.favourite).toBe(true);
+		await setFavourite(db, id, false, ctx);
+		expect((await one(variant))?.favourite).toBe(false);
+	});
 });
 
 describe('pictures', () => {

@@ -4,7 +4,7 @@ import Quill from 'quill';
 window.mountQuill = (element, { onEnter, placeholder }) => {
 	const quill = new Quill(element, {
 		placeholder,
-		formats: ['bold', 'italic', 'link'],
+		formats: ['bold', 'italic', 'link', 'image'],
 		modules: {
 			toolbar: false,
 			keyboard: {
