@@ -61,8 +61,8 @@ export function MissingForm({ inserting, preview = false }: Props) {
 			inserting.cancel();
 			void send({ type: 'page/focus-composer' });
 		}
-		// Of themselves only one-line inputs submit.
-		const accepts = target instanceof HTMLSelectElement || event.ctrlKey || event.metaKey;
+		// Of themselves only some inputs submit: lists and, in some browsers, days do not.
+		const accepts = !(target instanceof HTMLTextAreaElement) || event.ctrlKey || event.metaKey;
 		if (key === 'Enter' && accepts && !(target instanceof HTMLButtonElement)) {
 			event.preventDefault();
 			form.current?.requestSubmit();

@@ -246,6 +246,8 @@ describe('prices', () => {
 			});
 		expect(off(84).text).toBe('$71.40');
 		expect(off('84').text).toBe('$71.40');
+		const yen = { 'item.price': 85, 'shop.currency': 'JPY' };
+		expect(rendered('{{ item.price | percent_off: 15 | money }}', {}, 'en', yen).text).toBe('¥72');
 		expect(off('NT$84').missing).toHaveLength(1);
 		expect(rendered('{{ 10 | percent_off }}').missing).toHaveLength(1);
 	});
