@@ -1,7 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { PreviewRow, PreviewState } from '../../lib/exchange/compare.ts';
+import type { AlikeView } from '../../lib/messaging/organise-requests.ts';
 import { useUi } from '../ui/context.ts';
 import { ScrollRegion } from '../ui/ScrollRegion.tsx';
+import { routeHref } from './route.ts';
 
 /** What becomes of a row. Nothing of the seller's is replaced unless they say so. */
 export type Choice = 'take' | 'skip' | 'mine' | 'theirs' | 'both';
@@ -34,7 +36,11 @@ export function ImportPreview({ rows, choices, onChoose }: Props) {
 	const [filter, setFilter] = useState<PreviewState | 'all'>('all');
 	const [most, setMost] = useState(PAGE);
 	const countOf = (state: PreviewState) => rows.filter((row) => row.state === state).length;
-	const wanted = filter === 'all' ? rows : rows.filter((row) => row.state === filter);
+	const wanted = useMemo(
+		() => (filter === 'all' ? rows : rows.filter((row) => row.state === filter)),
+		[rows, filter],
+	);
+	const alike = useAlike(wanted, most);
 	const choose = (chosen: readonly PreviewRow[], choice: Choice) => {
 		const next = new Map(choices);
 		for (const row of chosen) next.set(row, choice);
@@ -101,6 +107,7 @@ export function ImportPreview({ rows, choices, onChoose }: Props) {
 							<Row
 								key={index}
 								row={row}
+								alike={alike.get(row)}
 								choice={choices.get(row) ?? defaultChoice(row)}
 								onChoose={(choice) => choose([row], choice)}
 							/>
@@ -119,12 +126,49 @@ export function ImportPreview({ rows, choices, onChoose }: Props) {
 	);
 }
 
+/** Rows asked about at a time; as many as the background takes. */
+const ASKED = 200;
+
+/** For the new ones among the rows shown: which template of the library says nearly the same. A hint, never a hindrance. */
+function useAlike(rows: readonly PreviewRow[], most: number): ReadonlyMap<PreviewRow, AlikeView> {
+	const { ask } = useUi();
+	const [alike, setAlike] = useState<ReadonlyMap<PreviewRow, AlikeView>>(new Map());
+	const shown = useMemo(() => rows.slice(0, most).filter(({ state }) => state === 'new'), [rows, most]);
+	useEffect(() => {
+		let stale = false;
+		void (async () => {
+			const found = new Map<PreviewRow, AlikeView>();
+			for (let from = 0; from < shown.length && !stale; from += ASKED) {
+				const part = shown.slice(from, from + ASKED);
+				const texts = part.map(({ entry: { template } }) => ({
+					id: template.id,
+					title: template.title.slice(0, 200),
+					body: template.body,
+				}));
+				const answer = await ask({ type: 'templates/alike', texts });
+				if (!answer.ok) return;
+				for (const [index, row] of part.entries()) {
+					const first = answer.result?.alike[index]?.[0];
+					if (first) found.set(row, first);
+				}
+			}
+			if (!stale) setAlike(found);
+		})();
+		return () => {
+			stale = true;
+		};
+	}, [shown, ask]);
+	return alike;
+}
+
 function Row({
 	row,
+	alike,
 	choice,
 	onChoose,
 }: {
 	row: PreviewRow;
+	alike: AlikeView | undefined;
 	choice: Choice;
 	onChoose: (choice: Choice) => void;
 }) {
@@ -152,6 +196,13 @@ function Row({
 					<p class="rapport-exchange-body" lang={mine.language}>
 						<span class="rapport-muted rapport-small">{words.t('exchange.mine')} </span>
 						{mine.body}
+					</p>
+				)}
+				{alike && (
+					<p class="rapport-small rapport-exchange-note">
+						<a href={routeHref('templates', alike.id)} target="_blank" rel="noreferrer">
+							{words.t('organise.alike.row', { title: alike.title })}
+						</a>
 					</p>
 				)}
 				<RowNotes row={row} />

@@ -162,8 +162,8 @@ function LanguageTabs({ template, variants, onEdit }: Pick<Props, 'template' | '
 					<button
 						key={language}
 						type="button"
-						aria-label={words.t('organise.languages.add', { language: words.t(`language.${language}`) })}
-						title={words.t('organise.languages.add', { language: words.t(`language.${language}`) })}
+						aria-label={words.t('organise.languages.add', { language: words.t(`language.name.${language}`) })}
+						title={words.t('organise.languages.add', { language: words.t(`language.name.${language}`) })}
 						onClick={() => add(language)}
 					>
 						<Plus size={13} aria-hidden="true" /> {words.t(`language.name.${language}`)}
