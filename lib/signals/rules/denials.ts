@@ -2,7 +2,7 @@ import type { IntentId } from '../../chat/vocabulary.ts';
 import type { RulePattern } from '../rule-format.ts';
 
 /** Strong enough against a trained model that counts the word and overlooks the "not" before it. */
-const NO = -16;
+const NO = -30;
 
 /**
  * Words that name an intent and deny it, or mean something else altogether, in the three languages at once. They only
@@ -27,6 +27,11 @@ export const DENIALS: Readonly<Partial<Record<IntentId, readonly RulePattern[]>>
 		[NO, /退(?:伍|休|役|烧|燒|潮|热|熱)/, { not: /退(?:货|貨|款|钱|錢|回|掉|换|換)/ }],
 	],
 	threat: [
+		[
+			NO,
+			/(?:从来|從來|从|從|一向|一般|绝|絕)都?(?:不|没|沒)(?:会|會)?(?:给|給|打|留)(?:过|過)?差[评評]/,
+			{ not: /再不|不[^,.]{0,8}就/ },
+		],
 		[
 			NO,
 			/我是(?:个)?(?:律师|律師)|(?:送|给|給)(?:一?个|一?個)?(?:律师|律師)/,
