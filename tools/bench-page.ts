@@ -62,7 +62,7 @@ async function scriptSize(bundle: string | null): Promise<{ name: string; raw: n
 }
 
 /** Scripts that the background puts into a frame only when they are wanted (docs/adr/0010). */
-const ON_DEMAND = ['dock.js', 'assist.js', 'order-cells.js', 'teach.js', 'page-report.js'];
+const ON_DEMAND = ['dock.js', 'assist.js', 'order-cells.js', 'teach.js', 'page-report.js', 'caret.js'];
 
 /** "dock.js 4.2 kB, …", gzipped. */
 async function onDemandSizes(): Promise<string> {

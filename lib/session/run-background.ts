@@ -41,6 +41,7 @@ import { createTeaching } from './teaching.ts';
 import { allowedView, registerToken } from './view-access.ts';
 import { viewSettings, viewState } from './view-state.ts';
 import { createViews } from './views.ts';
+import { createWaitingPushes } from './waiting-pushes.ts';
 
 const BACKUP_ALARM = 'backup';
 const DAY = 86_400_000;
@@ -86,7 +87,16 @@ export function runBackground(): void {
 		push(await stateOf(tabId));
 		// A background that has just woken up knows nothing of the tab: its content script tells again.
 		if (tabId !== null && !sessions.get(tabId)) await toContent(tabId, { type: 'chat/read-now' });
+		const wish = tabId === null ? null : waiting.take(tabId, Date.now());
+		if (wish) push(wish);
 	});
+	const waiting = createWaitingPushes();
+
+	/** To the views of a tab, or to the one that is only being opened. */
+	function tell(tabId: number, push: ViewPush): void {
+		if (views.has(tabId)) views.push(tabId, push);
+		else waiting.keep(tabId, push, Date.now());
+	}
 
 	const selfCheck = createSelfCheck(
 		{ db, context },
@@ -199,7 +209,7 @@ export function runBackground(): void {
 		if (action === 'dashboard') return openDashboard('customers', session?.open?.buyerId ?? null);
 		if (isPanelAction(action)) {
 			await toContent(tabId, { type: 'dock/focus' }, 0);
-			views.push(tabId, pushFor(action));
+			tell(tabId, pushFor(action));
 			return;
 		}
 		const assessment = session?.open?.assessment ?? session?.unkept;
@@ -253,7 +263,7 @@ export function runBackground(): void {
 	/** Shows the sidebar with the form for the values that a template still needs. */
 	async function askMissing(tabId: number, templateId: string, erase?: string): Promise<void> {
 		await toContent(tabId, { type: 'dock/focus' }, 0);
-		views.push(tabId, { type: 'ask-missing', templateId, ...(erase !== undefined && { erase }) });
+		tell(tabId, { type: 'ask-missing', templateId, ...(erase !== undefined && { erase }) });
 	}
 
 	/** A database that cannot be opened teaches nothing; the page is still read. */

@@ -141,6 +141,24 @@ describe.each(BROWSERS)('what templates ask for in %s', (kind) => {
 		await page.close();
 	});
 
+	it('is asked where the sidebar is folded away: it opens for it', async () => {
+		const [page, sidebar] = await openChat(demo, SHOPEE);
+		await askBackground(sidebar.frame, { type: 'dock/close' });
+		await rest(600);
+		await page.reload();
+		await page.waitForFunction('Boolean(window.demo)', { timeout: 15_000 });
+		await rest(2_500);
+		expect(page.frames().filter((frame) => frame.url().includes('sidebar.html'))).toEqual([]);
+		await page.click('textarea');
+		await page.keyboard.type('/rfx');
+		await rest(900);
+		await page.keyboard.press('Enter');
+		const { frame } = await sidebarOf(page);
+		await form(frame);
+		expect((await values(frame))[0]).toBe('the damage');
+		await page.close();
+	});
+
 	it('is asked in the palette, too', async () => {
 		const [page, { frame }] = await openChat(demo, SHOPEE);
 		await frame.click('.rapport-header .rapport-icon-button');
