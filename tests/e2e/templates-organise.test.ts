@@ -194,11 +194,12 @@ describe.each(BROWSERS)('templates in order in %s', (kind) => {
 		await save(dashboard, { title: 'Quokka here', body: 'Quokka one', scope: { sites: ['shopee'] } });
 		await save(dashboard, { title: 'Quokka there', body: 'Quokka two', scope: { sites: ['etsy'] } });
 		await save(dashboard, { title: 'Quokka shop', body: 'Quokka three', scope: { shops: ['Another shop'] } });
-		await dashboard.reload().catch(() => undefined);
-		await dashboard.waitForFunction(() => document.body.textContent?.includes('Not for this shop'), {
+		await dashboard.close();
+		const again = await demo.running.openExtensionPage('/dashboard.html#/templates');
+		await again.waitForFunction(() => document.body.textContent?.includes('Not for this shop'), {
 			timeout: 15_000,
 		});
-		await dashboard.close();
+		await again.close();
 
 		const page = await demo.open(SHOPEE);
 		const sidebar = await sidebarOf(page);
