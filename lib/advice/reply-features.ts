@@ -245,10 +245,32 @@ function personFeatures(situation: Situation, moment: Moment): ReplyFeature[] {
 	return out;
 }
 
+/** What is read of a template's texts: the same for as long as it stands. */
+interface ReadTemplate {
+	/** Letters of its text without tags. */
+	letters: number;
+	/** Its tags in small letters, the longest first. */
+	tags: readonly string[];
+}
+const readTemplates = new WeakMap<Template, ReadTemplate>();
+
+function readOf(template: Template): ReadTemplate {
+	const known = readTemplates.get(template);
+	if (known) return known;
+	const tags = template.tags
+		.filter((tag) => tag.length >= LEAST_TAG)
+		.map((tag) => tag.toLowerCase())
+		.sort((a, b) => b.length - a.length);
+	const read = { letters: template.body.replace(/\{[%{].*?[%}]\}/gs, '').length, tags };
+	readTemplates.set(template, read);
+	return read;
+}
+
 /** How it sounds, against how the buyer writes. */
-function toneFeatures({ tone, body, language }: Template, moment: Moment): ReplyFeature[] {
+function toneFeatures(template: Template, moment: Moment): ReplyFeature[] {
+	const { tone, language } = template;
 	const [short, full] = LENGTHS[language];
-	const letters = body.replace(/\{[%{].*?[%}]\}/gs, '').length;
+	const { letters } = readOf(template);
 	const long = Math.max(0, Math.min(1, (letters - short) / (full - short)));
 	const wanted = moment.tone ?? { brief: 0, formal: 0, warm: 0 };
 	const out = [plain('long', long), plain('long-for-brief', long * wanted.brief)];
@@ -268,9 +290,9 @@ function toneFeatures({ tone, body, language }: Template, moment: Moment): Reply
 const LEAST_TAG = 2;
 
 /** The buyer's own words: tags of the template that stand in the newest messages. They find what ids are too coarse for, and templates without a situation. */
-function wordFeatures({ tags }: Template, { said = '' }: Moment): ReplyFeature[] {
-	const found = tags.filter((tag) => tag.length >= LEAST_TAG && standsIn(tag.toLowerCase(), said));
-	const [word] = found.sort((a, b) => b.length - a.length);
+function wordFeatures(template: Template, { said = '' }: Moment): ReplyFeature[] {
+	const found = readOf(template).tags.filter((tag) => standsIn(tag, said));
+	const [word] = found;
 	if (word === undefined) return [];
 	const reason = { key: 'reply.reason.words', params: { word } };
 	return [{ id: 'words', value: Math.min(1, found.length / 2), unit: `words:${word}`, reason }];

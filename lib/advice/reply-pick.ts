@@ -70,23 +70,33 @@ export function pickReplies<T>(
 	let left = candidates.map((one) => ({
 		...one,
 		purpose: purpose(one.template),
+		/** Likeness to the nearest of those chosen. */
+		nearest: 0,
 		result: undefined as { written: T; cost: number } | undefined,
 	}));
-	const picked: (Picked & { written: T; purpose: ReadonlySet<string> })[] = [];
+	type Left = (typeof left)[number];
+	const picked: (Picked & { written: T })[] = [];
 	const answered = new Set<string>();
-	const scoreOf = (one: (typeof left)[number]) => {
-		let score = prior + (one.result?.cost ?? 0);
+	const scoreOf = (one: Left) => {
+		let score = prior + (one.result?.cost ?? 0) - ALIKE * one.nearest;
 		for (const { weight, unit } of one.pulls)
 			score += weight > 0 && unit !== null && answered.has(unit) ? ANSWERED * weight : weight;
-		const nearest = Math.max(0, ...picked.map((other) => alike(one.purpose, other.purpose)));
-		return score - ALIKE * nearest;
+		return score;
+	};
+	const bestOf = () => {
+		let best: { one: Left; score: number } | null = null;
+		for (const one of left) {
+			const score = scoreOf(one);
+			const better =
+				!best || score > best.score || (score === best.score && one.template.id < best.one.template.id);
+			if (better) best = { one, score };
+		}
+		return best;
 	};
 	while (picked.length < limits.most && left.length > 0) {
-		const ranked = left.map((one) => ({ one, score: scoreOf(one) }));
-		ranked.sort((a, b) => b.score - a.score || (a.one.template.id < b.one.template.id ? -1 : 1));
-		const [first] = ranked;
-		if (!first) break;
-		const { one, score } = first;
+		const best = bestOf();
+		if (!best) break;
+		const { one, score } = best;
 		const p = probability(score);
 		if (p < limits.least && picked.length >= limits.atLeast) break;
 		if (!one.result) {
@@ -98,18 +108,12 @@ export function pickReplies<T>(
 			one.result = result;
 			if (result.cost !== 0) continue;
 		}
-		const reasons = reasonsOf(one.pulls);
-		if (one.result && reasons.length > 0) {
-			picked.push({
-				template: one.template,
-				p,
-				reasons,
-				written: one.result.written,
-				purpose: one.purpose,
-			});
-			for (const { unit, weight } of one.pulls) if (unit !== null && weight > 0) answered.add(unit);
-		}
 		left = left.filter((other) => other !== one);
+		const reasons = reasonsOf(one.pulls);
+		if (reasons.length === 0) continue;
+		picked.push({ template: one.template, p, reasons, written: one.result.written });
+		for (const { unit, weight } of one.pulls) if (unit !== null && weight > 0) answered.add(unit);
+		for (const other of left) other.nearest = Math.max(other.nearest, alike(one.purpose, other.purpose));
 	}
 	return picked;
 }
