@@ -5,7 +5,7 @@ import type { ReplyFeatureId } from './reply-weights.ts';
 import type { Moment } from './situation.ts';
 
 /** Reasons that a seller may find more or less telling than we do. What the buyer asked for is not among them: a taste never hides an answer. */
-const LEARNT: ReadonlySet<ReplyFeatureId> = new Set([
+export const LEARNT: ReadonlySet<ReplyFeatureId> = new Set([
 	'worry',
 	'objection',
 	'task',

@@ -23,6 +23,7 @@ import {
 	VALUE_TIERS,
 	WORRIES,
 } from '../../lib/chat/vocabulary.ts';
+import { TONES } from '../../lib/templates/template.ts';
 import { parseCase } from '../../tools/evaluate-input.ts';
 import { assessCase } from '../../tools/evaluate-predict.ts';
 import { CASES } from '../profile/cases.ts';
@@ -75,6 +76,14 @@ const NAMES: Record<string, readonly string[]> = {
 	'strategy.stage': STAGES,
 	'reply.reason.intent': INTENTS,
 	'reply.reason.step': COMPLAINT_STEPS,
+	'reply.reason.open': INTENTS,
+	'reply.reason.order-step': ORDER_STATUSES,
+	'reply.reason.demand': DEMANDS,
+	'reply.reason.cause': COMPLAINT_CAUSES,
+	'reply.reason.want': COMPLAINT_WANTS,
+	'reply.reason.attitude': ATTITUDES,
+	'reply.reason.tier': VALUE_TIERS,
+	'reply.reason.tone': TONES,
 	'task.reason.complaint': COMPLAINT_STEPS,
 	'fact.last-status': ORDER_STATUSES,
 };
@@ -102,7 +111,7 @@ function phrasesOf({ profile, strategy, replies, tasks }: Assessment): Phrase[] 
 		...(profile.value?.reasons ?? []),
 		...(profile.churnRisk?.reasons ?? []),
 		...strategy,
-		...replies.map(({ reason }) => reason),
+		...replies.flatMap(({ reason, reasons = [] }) => [reason, ...reasons]),
 		...tasks.map(({ reason }) => reason),
 	];
 }
