@@ -4,9 +4,6 @@ import { UnitTrie } from './unit-trie.ts';
 /** Numbers of expressions, one bit each. */
 export type PatternSet = Uint32Array;
 
-/** Added to an expression's number where an anchor is one of its second. */
-const SECOND = 0x8000;
-
 function mark(set: PatternSet, number: number): void {
 	set[number >> 5] = (set[number >> 5] as number) | (1 << (number & 31));
 }
@@ -17,28 +14,29 @@ function mark(set: PatternSet, number: number): void {
  */
 export class PatternIndex {
 	private readonly trie: UnitTrie;
-	/** Expressions with an anchor that ends at a node: `listed[starts[node]]` up to `listed[starts[node + 1]]`; {@link SECOND} marks second ones. */
+	/** What an anchor that ends at a node marks: words and bits from `starts[node]` up to `starts[node + 1]`. */
 	private readonly starts: Uint32Array;
-	private readonly listed: Uint16Array;
-	/** Those without first anchors, and those without second ones. */
-	private readonly always: PatternSet;
-	private readonly single: PatternSet;
-	/** Where the second anchors found in the text at hand are marked. */
-	private readonly seconds: PatternSet;
+	private readonly words: Uint16Array;
+	private readonly bits: Uint32Array;
+	/** To begin with: expressions without first anchors in the first half, those without second ones in the second half. */
+	private readonly blank: PatternSet;
+	/** The same with what is found in the text at hand. */
+	private readonly found: PatternSet;
+	private readonly size: number;
 
 	constructor(patterns: readonly RegExp[]) {
-		this.always = new Uint32Array((patterns.length + 31) >> 5);
-		this.single = new Uint32Array(this.always.length);
-		this.seconds = new Uint32Array(this.always.length);
-		if (patterns.length >= SECOND) throw new Error('Too many expressions for one index.');
+		this.size = (patterns.length + 31) >> 5;
+		this.blank = new Uint32Array(2 * this.size);
+		this.found = new Uint32Array(2 * this.size);
+		const second = 32 * this.size;
 		const byAnchor = new Map<string, number[]>();
 		for (const [number, pattern] of patterns.entries()) {
 			const anchors = anchorsOf(pattern);
-			if (!anchors) mark(this.always, number);
-			if (!anchors?.second) mark(this.single, number);
+			if (!anchors) mark(this.blank, number);
+			if (!anchors?.second) mark(this.blank, number + second);
 			for (const [texts, entry] of [
 				[anchors?.first, number],
-				[anchors?.second, number + SECOND],
+				[anchors?.second, number + second],
 			] as const)
 				for (const anchor of new Set(texts?.map((text) => text.slice(0, LONGEST_ANCHOR)))) {
 					const entries = byAnchor.get(anchor);
@@ -51,33 +49,38 @@ export class PatternIndex {
 			ending[node] = byAnchor.get(anchor) ?? [];
 		});
 		this.starts = new Uint32Array(this.trie.size + 1);
-		const listed: number[] = [];
+		const words: number[] = [];
+		const bits: number[] = [];
 		for (let node = 0; node < this.trie.size; node += 1) {
-			for (const number of ending[node] ?? []) listed.push(number);
-			this.starts[node + 1] = listed.length;
+			const marks = new Map<number, number>();
+			for (const entry of ending[node] ?? [])
+				marks.set(entry >> 5, (marks.get(entry >> 5) ?? 0) | (1 << (entry & 31)));
+			words.push(...marks.keys());
+			bits.push(...marks.values());
+			this.starts[node + 1] = words.length;
 		}
-		this.listed = Uint16Array.from(listed);
+		this.words = Uint16Array.from(words);
+		this.bits = Uint32Array.from(bits, (mask) => mask >>> 0);
 	}
 
 	/** The expressions that may match `text`. For expressions that ignore case, give the text in small letters. */
 	candidates(text: string): PatternSet {
-		const set = this.always.slice();
-		const { trie, starts, listed, seconds } = this;
-		seconds.set(this.single);
+		const { trie, starts, words, bits, found, size } = this;
+		found.set(this.blank);
 		for (let from = 0; from < text.length; from += 1) {
 			let node = trie.first(text.charCodeAt(from));
 			for (let at = from + 1; node !== 0; at += 1) {
 				const end = starts[node + 1] as number;
 				for (let i = starts[node] as number; i < end; i += 1) {
-					const entry = listed[i] as number;
-					if (entry < SECOND) mark(set, entry);
-					else mark(seconds, entry - SECOND);
+					const word = words[i] as number;
+					found[word] = (found[word] as number) | (bits[i] as number);
 				}
 				if (at >= text.length) break;
 				node = trie.next(node, text.charCodeAt(at));
 			}
 		}
-		for (let i = 0; i < set.length; i += 1) set[i] = (set[i] as number) & (seconds[i] as number);
+		const set = new Uint32Array(size);
+		for (let i = 0; i < size; i += 1) set[i] = (found[i] as number) & (found[size + i] as number);
 		return set;
 	}
 }
@@ -96,7 +99,7 @@ export function nextCandidate(set: PatternSet, from: number, to: number): number
 	while (bits === 0) {
 		word += 1;
 		if (word > last) return to;
-		bits = set[word] as number;
+		bits = (set[word] as number) | 0;
 	}
 	return Math.min(to, word * 32 + 31 - Math.clz32(bits & -bits));
 }
