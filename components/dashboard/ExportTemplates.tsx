@@ -1,6 +1,7 @@
 import { Download } from 'lucide-preact';
 import { useId, useState } from 'preact/hooks';
 import type { ExportFormat } from '../../lib/exchange/export-file.ts';
+import { type FilePicture, MAX_FILE_BYTES } from '../../lib/exchange/imported.ts';
 import type { Template } from '../../lib/templates/template.ts';
 import { useUi } from '../ui/context.ts';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -17,16 +18,31 @@ export function ExportTemplates({
 	isOwn,
 	onClose,
 }: TemplatesExchangeProps & { onClose: () => void }) {
-	const { words, now, tell } = useUi();
+	const { words, ask, now, tell } = useUi();
 	const name = useId();
 	const sets: Record<Which, readonly Template[]> = { own: library.filter(isOwn), shown, all: library };
 	const [which, setWhich] = useState<Which>(sets.own.length > 0 ? 'own' : 'shown');
 	const [format, setFormat] = useState<ExportFormat>('json');
+	/** Pictures of templates, as many as a file that is to be read again has room for. */
+	const picturesOf = async (templates: readonly Template[]): Promise<FilePicture[]> => {
+		const refs = templates.flatMap(({ images = [] }) => images);
+		if (refs.reduce((sum, { size }) => sum + size, 0) > MAX_FILE_BYTES / 2) return [];
+		const pictures: FilePicture[] = [];
+		for (let from = 0; from < refs.length; from += 8) {
+			const ids = refs.slice(from, from + 8).map(({ id }) => id);
+			const answer = await ask({ type: 'images/get', ids });
+			if (answer.ok) pictures.push(...(answer.result?.images ?? []));
+		}
+		return pictures;
+	};
 	const save = async (event: Event) => {
 		event.preventDefault();
 		try {
 			const { exportTemplates } = await import('../../lib/exchange/export-file.ts');
-			download(await exportTemplates(sets[which], format, now()));
+			const pictures = format === 'json' ? await picturesOf(sets[which]) : [];
+			download(await exportTemplates(sets[which], format, now(), pictures));
+			const named = sets[which].reduce((sum, { images = [] }) => sum + images.length, 0);
+			if (named > pictures.length) tell(words.t('organise.export.pictures-left'));
 			onClose();
 		} catch (error) {
 			console.error('Rapport: templates were not exported', error);

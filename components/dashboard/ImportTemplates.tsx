@@ -80,6 +80,14 @@ export function ImportTemplates({ library, isOwn, onClose }: Props) {
 	};
 	const take = async () => {
 		setBusy(true);
+		const named = new Set(
+			[...add, ...replace.map(({ template }) => template)].flatMap((one) =>
+				(one.images ?? []).map(({ id }) => id),
+			),
+		);
+		const pictures = (read ?? []).flatMap(({ result }) => (result.ok ? result.pictures : []));
+		for (const { id, name, type, data } of pictures)
+			if (named.has(id)) await ask({ type: 'image/add', id, name, mime: type, data });
 		const answer = await ask({ type: 'templates/import', add, replace });
 		setBusy(false);
 		if (!answer.ok) {

@@ -1,6 +1,6 @@
 import type { Phrase } from '../chat/assessment.ts';
 import type { UiLanguage } from '../chat/vocabulary.ts';
-import type { Template } from '../templates/template.ts';
+import type { ImageRef, Template } from '../templates/template.ts';
 
 /** Where in a file something stands: a line and column (both from 1, columns in UTF-16 units), or a cell of a sheet. */
 export type Place = { line: number; column: number } | { cell: string };
@@ -58,6 +58,9 @@ export interface ImportProblem {
 	text: string;
 }
 
+/** A picture in a file of ours, its bytes as base64. */
+export type FilePicture = ImageRef & { data: string };
+
 export type ReadResult =
 	| {
 			ok: true;
@@ -66,6 +69,8 @@ export type ReadResult =
 			encoding: string | null;
 			entries: ImportedTemplate[];
 			problems: ImportProblem[];
+			/** Pictures that came along, by the ids that the templates name. */
+			pictures: FilePicture[];
 	  }
 	| { ok: false; problem: ImportProblem };
 

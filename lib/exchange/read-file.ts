@@ -97,9 +97,9 @@ export async function readTemplateFile(file: ChosenFile, options: ReadOptions): 
 	const decoded = isZip ? null : decodeText(bytes);
 	const read = decoded ? await readText(decoded.text, name, options) : await readSheet(bytes, options);
 	if ('ok' in read) return read;
-	const { entries, problems } = read.found;
+	const { entries, problems, pictures = [] } = read.found;
 	if (entries.length > MAX_TEMPLATES)
 		return refusal('exchange.error.too-many', { count: entries.length, most: MAX_TEMPLATES });
 	if (entries.length + problems.length === 0) return refusal('exchange.error.nothing');
-	return { ok: true, format: read.format, encoding: decoded?.encoding ?? null, entries, problems };
+	return { ok: true, format: read.format, encoding: decoded?.encoding ?? null, entries, problems, pictures };
 }

@@ -65,6 +65,8 @@ export const OrganiseRequestSchema = z.discriminatedUnion('type', [
 	z.object({ type: z.literal('templates/move'), ids, folder: FolderSchema }),
 	z.object({
 		type: z.literal('image/add'),
+		/** Of a picture from a file: kept, so that the same file twice is the same picture. */
+		id: z.optional(z.string().check(z.regex(/^[0-9A-HJKMNP-TV-Z]{26}$/))),
 		name: z.string().check(z.maxLength(200)),
 		mime: z.enum(IMAGE_TYPES),
 		/** Base64. */

@@ -5,7 +5,7 @@ import type { ImageRow } from './rows.ts';
 import { newRow, type StoreContext, write } from './write.ts';
 
 /** A picture as it comes: base64 without a prefix. */
-export type NewImage = Omit<ImageRef, 'id' | 'size'> & { data: string };
+export type NewImage = Omit<ImageRef, 'id' | 'size'> & { data: string; id?: string };
 
 /** Bytes of a base64 text. */
 export function base64Size(data: string): number {
@@ -15,14 +15,17 @@ export function base64Size(data: string): number {
 /** Keeps a picture; null where it is empty, too large or no base64. What no template names is cleared away a day later. */
 export function addImage(
 	db: RapportDatabase,
-	{ name, type, data }: NewImage,
+	{ id, name, type, data }: NewImage,
 	ctx: StoreContext,
 ): Promise<ImageRef | null> {
 	const size = base64Size(data);
 	const whole = data.length % 4 === 0 && /^[A-Za-z0-9+/]+={0,2}$/u.test(data);
 	if (!whole || size <= 0 || size > MAX_IMAGE_BYTES) return Promise.resolve(null);
 	return write(db, [db.images], async () => {
-		const row: ImageRow = { ...newRow(ctx), name, type, size, data };
+		const known = id === undefined ? undefined : await db.images.get(id);
+		// A picture never changes: one that is here already is the same one.
+		if (known) return { id: known.id, name: known.name, type: known.type, size: known.size };
+		const row: ImageRow = { ...newRow(ctx), ...(id !== undefined && { id }), name, type, size, data };
 		await db.images.add(row);
 		return { id: row.id, name, type, size };
 	});

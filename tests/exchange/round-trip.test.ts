@@ -60,6 +60,18 @@ const template: fc.Arbitrary<Template> = fc
 		}),
 		optional('folder', fc.array(nonEmpty, { maxLength: 3 })),
 		optional('favourite', fc.boolean()),
+		optional(
+			'scope',
+			fc.record({ sites: fc.constant(['shopee']), shops: fc.array(nonEmpty, { maxLength: 2 }) }),
+		),
+		optional('variantOf', fc.ulid()),
+		optional(
+			'images',
+			fc.array(
+				fc.record({ id: fc.ulid(), name: awkward, type: fc.constant('image/png' as const), size: fc.nat() }),
+				{ maxLength: 2 },
+			),
+		),
 		optional('abbreviation', fc.stringMatching(/^[a-z;:"'=,]{1,20}$/u)),
 	)
 	.map((parts) => Object.assign({}, ...parts) as Template);
@@ -230,4 +242,24 @@ it('same means the same but for the id', () => {
 	if (!one) throw new Error('no template');
 	expect(sameTemplate(one, { ...one, id: 'x' })).toBe(true);
 	expect(sameTemplate(one, { ...one, tags: [...one.tags, 'x'] })).toBe(false);
+});
+
+describe('pictures', () => {
+	const image = { id: '01J00000000000000000000001', name: '尺码.png', type: 'image/png', size: 3 } as const;
+	const pictured = { ...(STARTER_TEMPLATES[0] as Template), images: [image] };
+
+	it('travel in JSON with their bytes', async () => {
+		const file = await exportTemplates([pictured], 'json', 0, [{ ...image, data: 'AQID' }]);
+		const result = await readAs(file.fileName, file.content);
+		if (!result.ok) throw new Error(JSON.stringify(result.problem));
+		expect(result.pictures).toEqual([{ ...image, data: 'AQID' }]);
+		expect(result.entries[0]).toMatchObject({ template: pictured, notes: [] });
+	});
+
+	it('that did not come along are told of', async () => {
+		const file = await exportTemplates([pictured], 'json', 0);
+		const result = await readAs(file.fileName, file.content);
+		if (!result.ok) throw new Error(JSON.stringify(result.problem));
+		expect(result.entries[0]?.notes).toEqual([{ key: 'exchange.note.pictures', params: { count: 1 } }]);
+	});
 });

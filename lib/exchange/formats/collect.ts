@@ -1,5 +1,6 @@
 import {
 	excerpt,
+	type FilePicture,
 	type ImportedTemplate,
 	type ImportProblem,
 	type Place,
@@ -12,6 +13,8 @@ import type { JsonFile } from './json-file.ts';
 export interface Collected {
 	entries: ImportedTemplate[];
 	problems: ImportProblem[];
+	/** Only our own files have some. */
+	pictures?: FilePicture[];
 }
 
 /** Adds one row, as a template or as a problem. */

@@ -152,8 +152,12 @@ export const organiseAnswers: AnswerMap<OrganiseRequests> = {
 		await moveTemplates(await office.db(), ids, folder, office.context());
 		return changed(office);
 	},
-	async 'image/add'({ name, mime, data }, office) {
-		const image = await addImage(await office.db(), { name, type: mime, data }, office.context());
+	async 'image/add'({ id, name, mime, data }, office) {
+		const image = await addImage(
+			await office.db(),
+			{ ...(id !== undefined && { id }), name, type: mime, data },
+			office.context(),
+		);
 		if (!image)
 			throw new RefusedRequest({
 				key: 'organise.image.error.size',
