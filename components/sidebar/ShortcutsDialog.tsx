@@ -65,6 +65,12 @@ export function ShortcutsDialog({ inPage, typing, onClose }: Props) {
 				<Row name={words.t('shortcuts.palette.filter')} keys="# @" />
 				<Row name={words.t('shortcuts.palette.close')} keys="Esc" />
 			</dl>
+			<h3 class="rapport-shortcut-group">{words.t('stack.title')}</h3>
+			<dl class="rapport-shortcuts">
+				<Row name={words.t('stack.keys.this')} keys="Shift+Enter" />
+				<Row name={words.t('stack.keys.any')} keys="Shift+1 – 5" />
+				<Row name={words.t('stack.keys.insert')} keys={platform === 'mac' ? '⌘ Enter' : 'Ctrl+Enter'} />
+			</dl>
 			<p class="rapport-muted rapport-small">
 				{words.t('shortcuts.about')}{' '}
 				<button
