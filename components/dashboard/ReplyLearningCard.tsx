@@ -77,14 +77,14 @@ function Learned({ learned: { ways, templates } }: { learned: LearnedReplies }) 
 function TemplateLine({ row: { title, used, point, more } }: { row: LearnedReplies['templates'][number] }) {
 	const { words } = useUi();
 	const Arrow = more ? ArrowUp : ArrowDown;
+	const facts = [
+		...(point !== null && point !== 'any' ? [words.t('taste.at', { point: words.t(pointKey(point)) })] : []),
+		...(used > 0 ? [words.t('taste.used', { count: used })] : []),
+	];
 	return (
 		<li>
 			<Arrow size={14} role="img" aria-label={words.t(more ? 'taste.up' : 'taste.down')} />{' '}
-			<UserText text={title} max={80} />{' '}
-			<span class="rapport-muted rapport-small">
-				{point !== null && point !== 'any' && words.t('taste.at', { point: words.t(pointKey(point)) })}{' '}
-				{used > 0 && words.t('taste.used', { count: used })}
-			</span>
+			<UserText text={title} max={80} /> <span class="rapport-muted rapport-small">{facts.join(' · ')}</span>
 		</li>
 	);
 }

@@ -134,7 +134,7 @@ shots.push(
 
 const stack = async (page: Page) => {
 	for (const number of [1, 2])
-		await page.click(`.rapport-reply:nth-of-type(${number}) .rapport-reply-tools button`);
+		await page.click(`.rapport-reply:nth-of-type(${number}) .rapport-reply-tools button:nth-last-child(2)`);
 	await page.click('.rapport-why summary');
 };
 for (const look of ['en/light', 'zh-Hans/dark', 'zh-Hant/light'])
