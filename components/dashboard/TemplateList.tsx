@@ -63,6 +63,7 @@ export function TemplateList({ sets, language, shelf, chosen, onChoose }: Props)
 								<span class="rapport-muted rapport-small">
 									{words.t(`service.${shown.service}`)}
 									{own && ` · ${words.t('templates.own')}`}
+									{shown.folder && shown.folder.length > 0 && ` · ${shown.folder.join(' / ')}`}
 									{variants.length > 1 &&
 										` · ${variants.map((one) => LANGUAGE_SHORT[one.language]).join(' ')}`}
 								</span>

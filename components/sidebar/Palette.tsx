@@ -235,8 +235,11 @@ function TemplateOptions(props: {
 						<strong>
 							<Marked text={template.title} spans={template.marks.title} />
 						</strong>
-						<span class="rapport-muted rapport-small">
-							{words.t(`service.${template.service}`)} ·{' '}
+						<span class="rapport-muted rapport-small rapport-option-place">
+							{template.folder.length > 0
+								? template.folder.join(' / ')
+								: words.t(`service.${template.service}`)}{' '}
+							·{' '}
 							{template.variants.length > 1
 								? template.variants.map((one) => LANGUAGE_SHORT[one.language]).join(' ')
 								: words.t(`language.${template.language}`)}

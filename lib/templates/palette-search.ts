@@ -17,6 +17,8 @@ export interface PaletteHit {
 	abbreviation: string;
 	/** The text as it reads with nothing known: no raw tags, missing values as marks. A broken template shows its body, to be mended. */
 	preview: string;
+	/** The folder it lies in, outermost first; empty: none, or the starter library. */
+	folder: readonly string[];
 	/** Marked by the seller. */
 	favourite: boolean;
 	/** The same template in every language it has, this one among them. */
@@ -94,6 +96,7 @@ export function paletteSearch(
 			service: template.service,
 			abbreviation: template.abbreviation ?? '',
 			preview,
+			folder: template.folder ?? [],
 			favourite: template.favourite ?? false,
 			variants: variants.map((one) => ({ id: one.id, language: one.language })),
 			marks: {
