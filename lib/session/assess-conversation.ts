@@ -13,13 +13,13 @@ import type { RapportDatabase } from '../store/database.ts';
 import { listOrders } from '../store/orders.ts';
 import { getSetting } from '../store/settings.ts';
 import { settledKeys } from '../store/tasks.ts';
-import { useCounts } from '../store/uses.ts';
 import { STARTER_TEMPLATES } from '../templates/starter.ts';
 import { inTurns } from './in-turns.ts';
 import { localOffsets } from './local-offsets.ts';
 import { wordingTurn } from './render-reply.ts';
 import { replyTaste } from './reply-taste.ts';
 import { shopValues } from './shop-values.ts';
+import { usesForSearch } from './template-index.ts';
 import { templatesOn } from './templates-at-hand.ts';
 
 /** The engine looks at this many of the newest messages at least; what came before lives on in the stored beliefs. */
@@ -54,7 +54,7 @@ export async function assessInput(db: RapportDatabase, open: ToAssess): Promise<
 			listCorrections(db, open.buyerId),
 			earlierBeliefs(db, open),
 			settledKeys(db, open.conversationId),
-			useCounts(db),
+			usesForSearch(db),
 			shopValues(db),
 			templatesOn(db, open.site ?? null),
 			getSetting(db, 'language'),
@@ -76,7 +76,7 @@ export async function assessInput(db: RapportDatabase, open: ToAssess): Promise<
 				beliefs.map(({ id, p }) => ({ scheme, id, p, at })),
 			),
 		),
-		uses: Object.fromEntries(uses),
+		uses: Object.fromEntries(Object.entries(uses).map(([id, { count }]) => [id, count])),
 		handledTaskKeys: [...handled],
 		now: open.now,
 		utcOffsetMinutes: -new Date(open.now).getTimezoneOffset(),

@@ -57,15 +57,18 @@ export function settleUses(
 	});
 }
 
-/** The choices made after `since`, as far as they teach. */
+/** Uses looked at, the newest: what a seller chose thousands of replies ago says little of today. */
+const LOOKED_AT = 2_000;
+
+/** The choices made after `since`, as far as they teach, of the newest {@link LOOKED_AT} uses. Ids are ULIDs, so the newest rows lie at the end. */
 export async function listChoices(
 	db: RapportDatabase,
 	since: number,
 ): Promise<(TaughtTaste & Pick<UseRow, 'templateId' | 'shown' | 'edited'>)[]> {
-	return liveRows('uses', await db.uses.toArray()).flatMap(
-		({ taught, at, kept, templateId, shown, edited }) =>
-			taught && at > since
-				? [{ at, steps: taught, kept: kept ?? null, templateId, edited, ...(shown && { shown }) }]
-				: [],
+	const newest = await db.uses.reverse().limit(LOOKED_AT).toArray();
+	return liveRows('uses', newest).flatMap(({ taught, at, kept, templateId, shown, edited }) =>
+		taught && at > since
+			? [{ at, steps: taught, kept: kept ?? null, templateId, edited, ...(shown && { shown }) }]
+			: [],
 	);
 }
