@@ -14,6 +14,17 @@ async function base64Of(file: Blob): Promise<string> {
 	return btoa(binary);
 }
 
+/** Can the browser read it? A file is not what its name says. */
+async function isPicture(file: Blob): Promise<boolean> {
+	if (typeof createImageBitmap !== 'function') return true;
+	try {
+		(await createImageBitmap(file)).close();
+		return true;
+	} catch {
+		return false;
+	}
+}
+
 /** The pictures of a template, as they will be pasted. */
 export function TemplateImages({
 	images,
@@ -79,7 +90,8 @@ export function ImageField({
 			const mime = IMAGE_TYPES.find((type) => type === file.type);
 			if (next.length >= MOST_IMAGES)
 				setProblem(words.t('organise.image.error.many', { count: MOST_IMAGES }));
-			else if (!mime) setProblem(words.t('organise.image.error.type', { name: file.name }));
+			else if (!mime || !(await isPicture(file)))
+				setProblem(words.t('organise.image.error.type', { name: file.name }));
 			else if (file.size > MAX_IMAGE_BYTES)
 				setProblem(
 					words.t('organise.image.error.large', {

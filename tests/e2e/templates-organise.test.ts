@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Frame, Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
@@ -14,7 +15,7 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 /** A picture of 8 × 8 pixels. */
 const PICTURE =
-	'iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAIAAABLbSncAAAAEklEQVR42mNk+M+AFTAxMIxKAwAxAAEBs/6f+AAAAABJRU5ErkJggg==';
+	'iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAIAAABLbSncAAAAEUlEQVR4nGPgzs7GihiGlgQA4wM4QRGnLGIAAAAASUVORK5CYII=';
 /** Takes pasted pictures. */
 const ETSY = 'https://www.etsy.com/messages';
 /** A plain textarea: takes none. */
@@ -111,6 +112,16 @@ describe.each(BROWSERS)('templates in order in %s', (kind) => {
 			document.querySelector('.rapport-alike summary')?.textContent?.includes('Left today'),
 		);
 		if (kind === 'chromium') await shot(page, 'templates-editor');
+		// What is no picture is refused in words, whatever it is called.
+		const picture = await page.$('.rapport-image-add input');
+		const fake = join(mkdtempSync(join(tmpdir(), 'rapport-picture-')), 'fake.png');
+		writeFileSync(fake, 'no picture');
+		await (picture as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(fake);
+		await page.waitForFunction(() =>
+			document.querySelector('[role=alert]')?.textContent?.includes('fake.png'),
+		);
+		await page.$eval('.rapport-image-add', (one) => one.scrollIntoView());
+		if (kind === 'chromium') await shot(page, 'templates-editor-foot');
 		await press(page, 'Save');
 		await eventually(
 			() => listed(page),
@@ -181,6 +192,9 @@ describe.each(BROWSERS)('templates in order in %s', (kind) => {
 				`axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes[0].html))`,
 			);
 			expect(found).toEqual([]);
+			await treeItem(page, 'Starter library', 'click');
+			await treeItem(page, 'Complaints', 'click');
+			await shot(page, 'templates-starter');
 			await page.evaluate(() => {
 				document.documentElement.dataset.theme = 'dark';
 			});
@@ -246,7 +260,7 @@ describe.each(BROWSERS)('templates in order in %s', (kind) => {
 			mime: 'image/png',
 			data: PICTURE,
 		});
-		const image = { id: result.image.id, name: 'sizes.png', type: 'image/png' as const, size: 82 };
+		const image = { id: result.image.id, name: 'sizes.png', type: 'image/png' as const, size: 74 };
 		await save(dashboard, { title: 'Wombat sizes', body: 'Here are the sizes', images: [image] });
 		await dashboard.close();
 
