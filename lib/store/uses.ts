@@ -26,14 +26,6 @@ export async function recentTemplateIds(db: RapportDatabase, limit: number): Pro
 	return [...new Set(newest)].slice(0, limit);
 }
 
-/** How often each template was used. */
-export async function useCounts(db: RapportDatabase): Promise<Map<string, number>> {
-	const counts = new Map<string, number>();
-	for (const { templateId } of liveRows('uses', await db.uses.toArray()))
-		counts.set(templateId, (counts.get(templateId) ?? 0) + 1);
-	return counts;
-}
-
 /** Template ids used in a conversation with a buyer, oldest first. */
 export async function listBuyerUses(db: RapportDatabase, buyerId: string): Promise<UseRow[]> {
 	const rows = liveRows('uses', await db.uses.where({ buyerId }).toArray());

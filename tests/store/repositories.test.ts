@@ -27,7 +27,8 @@ import {
 	snoozeTask,
 	tasksDueBefore,
 } from '../../lib/store/tasks.ts';
-import { listBuyerUses, recentTemplateIds, recordUse, useCounts } from '../../lib/store/uses.ts';
+import { templateUses } from '../../lib/store/template-uses.ts';
+import { listBuyerUses, recentTemplateIds, recordUse } from '../../lib/store/uses.ts';
 import { freshDatabase, snapshot, ticking } from './fresh.ts';
 
 let db: RapportDatabase;
@@ -206,12 +207,7 @@ it('template uses are counted, and the newest come first', async () => {
 	] as const)
 		await recordUse(db, { templateId, buyerId: 'b', conversationId: null, at }, ctx);
 	expect(await recentTemplateIds(db, 5)).toEqual(['x', 'y']);
-	expect(await useCounts(db)).toEqual(
-		new Map([
-			['x', 2],
-			['y', 1],
-		]),
-	);
+	expect(await templateUses(db)).toEqual({ x: { count: 2, lastAt: 3 }, y: { count: 1, lastAt: 2 } });
 	expect((await listBuyerUses(db, 'b')).map(({ edited }) => edited)).toEqual([null, null, null]);
 });
 
