@@ -16,7 +16,6 @@ async function base64Of(file: Blob): Promise<string> {
 
 /** Can the browser read it? A file is not what its name says. */
 async function isPicture(file: Blob): Promise<boolean> {
-	if (typeof createImageBitmap !== 'function') return true;
 	try {
 		(await createImageBitmap(file)).close();
 		return true;
@@ -100,6 +99,8 @@ export function ImageField({
 						most,
 					}),
 				);
+			else if (!(await isPicture(file)))
+				setProblem(words.t('organise.image.error.type', { name: file.name }));
 			else {
 				const done = await send({
 					type: 'image/add',

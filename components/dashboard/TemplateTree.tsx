@@ -46,19 +46,18 @@ interface Props {
 /** Places and folders as a tree: arrow keys move and open, Enter shows what lies there, F2 renames, Delete deletes; own ones take what is dropped. */
 export function TemplateTree(props: Props) {
 	const { words, drafts } = useUi();
-	const [closed, setClosed] = useState<ReadonlySet<string>>(
-		() => new Set(JSON.parse(drafts.get('templates:closed') ?? '["starter"]') as string[]),
+	const [turned, setTurned] = useState<ReadonlySet<string>>(
+		() => new Set(JSON.parse(drafts.get('templates:turned') ?? '[]') as string[]),
 	);
 	const [over, setOver] = useState<string | null>(null);
 	const root = useRef<HTMLDivElement>(null);
-	const toggle = (key: string, open: boolean) => {
-		const next = new Set(closed);
-		if (open) next.delete(key);
-		else next.add(key);
-		drafts.set('templates:closed', JSON.stringify([...next]));
-		setClosed(next);
+	const toggle = (key: string) => {
+		const next = new Set(turned);
+		if (!next.delete(key)) next.add(key);
+		drafts.set('templates:turned', JSON.stringify([...next]));
+		setTurned(next);
 	};
-	const rows = rowsOf(props, closed, words.t);
+	const rows = rowsOf(props, turned, words.t);
 	const chosen = atKey(props.at);
 	const shownKeys = rows.map(({ at }) => atKey(at));
 	const focusKey = shownKeys.includes(chosen) ? chosen : 'all';
@@ -73,9 +72,9 @@ export function TemplateTree(props: Props) {
 		else if (event.key === 'End') focusAt(rows.length - 1);
 		else if (event.key === 'ArrowRight' && row.open !== null) {
 			if (row.open) focusAt(index + 1);
-			else toggle(key, true);
+			else toggle(key);
 		} else if (event.key === 'ArrowLeft') {
-			if (row.open) toggle(key, false);
+			if (row.open) toggle(key);
 			else
 				for (let up = index - 1; up >= 0; up--)
 					if ((rows[up]?.depth ?? 0) < row.depth) {
@@ -113,8 +112,8 @@ export function TemplateTree(props: Props) {
 						class={over === key ? 'rapport-tree-row rapport-tree-over' : 'rapport-tree-row'}
 						style={{ paddingInlineStart: `${8 + row.depth * 14}px` }}
 						onClick={() => {
-							if (row.open !== null && key === chosen) toggle(keyOf(row), !row.open);
-							else if (row.open === false) toggle(keyOf(row), true);
+							if (row.open !== null && key === chosen) toggle(keyOf(row));
+							else if (row.open === false) toggle(keyOf(row));
 							props.onChoose(row.at);
 						}}
 						onKeyDown={(event) => onKeyDown(event, row, index)}
@@ -141,11 +140,13 @@ export function TemplateTree(props: Props) {
 	);
 }
 
-/** What is remembered as closed; the roots by their kind. */
+/** What is remembered of a folder that was opened or closed; the roots go by their kind. */
 const keyOf = ({ at, depth }: TreeRow): string => (depth === 0 ? at.kind : atKey(at));
 
-function rowsOf(props: Props, closed: ReadonlySet<string>, t: (key: string) => string): TreeRow[] {
+function rowsOf(props: Props, turned: ReadonlySet<string>, t: (key: string) => string): TreeRow[] {
 	const { counts } = props;
+	// The seller's own folders stand open from the start, those of the starter library closed.
+	const isOpen = (kind: 'own' | 'starter', key: string) => turned.has(key) === (kind === 'starter');
 	const plain = (kind: 'all' | 'favourites' | 'scope' | 'trash', icon: LucideIcon): TreeRow => ({
 		at: { kind },
 		label: t(`organise.at.${kind}`),
@@ -158,7 +159,7 @@ function rowsOf(props: Props, closed: ReadonlySet<string>, t: (key: string) => s
 	const folders = (kind: 'own' | 'starter', nodes: readonly FolderNode[], depth: number): TreeRow[] =>
 		nodes.flatMap((node): TreeRow[] => {
 			const at: At = { kind, path: node.path };
-			const open = node.inside.length > 0 ? !closed.has(atKey(at)) : null;
+			const open = node.inside.length > 0 ? isOpen(kind, atKey(at)) : null;
 			const row: TreeRow = {
 				at,
 				label: node.name,
@@ -170,9 +171,9 @@ function rowsOf(props: Props, closed: ReadonlySet<string>, t: (key: string) => s
 			};
 			return open ? [row, ...folders(kind, node.inside, depth + 1)] : [row];
 		});
-	const ownOpen = props.own.length > 0 ? !closed.has('own') : null;
+	const ownOpen = props.own.length > 0 ? isOpen('own', 'own') : null;
 	const [library] = props.starter;
-	const starterOpen = !closed.has('starter');
+	const starterOpen = isOpen('starter', 'starter');
 	return [
 		plain('all', Layers),
 		plain('favourites', Star),

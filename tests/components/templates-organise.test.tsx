@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { DashboardApp } from '../../components/dashboard/DashboardApp.tsx';
 import { STARTER_TEMPLATES } from '../../lib/templates/starter.ts';
 import { starterFolder } from '../../lib/templates/starter-folders.ts';
@@ -84,6 +84,7 @@ afterEach(() => {
 	if (root) render(null, root);
 	root = null;
 	document.body.replaceChildren();
+	vi.unstubAllGlobals();
 });
 
 const items = () => [...document.querySelectorAll<HTMLElement>('[role=treeitem]')];
@@ -213,6 +214,11 @@ describe('a template', () => {
 	});
 
 	it('refuses a picture in words that is too large or no picture, and keeps what was written', async () => {
+		// What the browser can read as a picture, this test says.
+		vi.stubGlobal('createImageBitmap', async (file: File) => {
+			if (file.name !== 'a.png') throw new Error('no picture');
+			return { close: () => undefined };
+		});
 		const asked = await draw();
 		await press(byName('button', 'New template'));
 		await type(byName('textbox', 'Text'), 'Kept');
@@ -227,6 +233,11 @@ describe('a template', () => {
 		expect(document.querySelector('.rapport-field [role=alert]')?.textContent).toContain('a.svg is no PNG');
 		await choose(new File([new Uint8Array(MAX_IMAGE_BYTES + 1)], 'big.png', { type: 'image/png' }));
 		expect(document.querySelector('.rapport-field [role=alert]')?.textContent).toContain('the most is 2 MB');
+		expect(ofType(asked, 'image/add')).toHaveLength(0);
+		await choose(new File(['text'], 'fake.png', { type: 'image/png' }));
+		expect(document.querySelector('.rapport-field [role=alert]')?.textContent).toContain(
+			'fake.png is no PNG',
+		);
 		expect(ofType(asked, 'image/add')).toHaveLength(0);
 		await choose(new File(['abc'], 'a.png', { type: 'image/png' }));
 		expect(ofType(asked, 'image/add')[0]).toMatchObject({ name: 'a.png', mime: 'image/png', data: 'YWJj' });
