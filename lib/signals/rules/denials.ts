@@ -65,6 +65,13 @@ export const DENIALS: Readonly<Partial<Record<IntentId, readonly RulePattern[]>>
 		],
 	],
 	// "And black?" asks after whatever was talked about: without that it says nothing.
-	'ask-stock': [[NO, /^[\u3400-\u9fffa-z]{1,5}呢[?~ ]*$/, { alone: true }]],
+	'ask-stock': [
+		[NO, /^[\u3400-\u9fffa-z]{1,5}呢[?~ ]*$/, { alone: true }],
+		[
+			NO,
+			/\bstock (?:cubes?|pots?|photos?|exchange|market)\b|\b(?:chicken|beef|fish|laughing) stock\b/,
+			{ not: /\b(?:in|any|have|still|more) stock\b/ },
+		],
+	],
 	'ask-price': [[NO, /^[\u3400-\u9fffa-z]{1,5}呢[?~ ]*$/, { alone: true }]],
 };

@@ -187,6 +187,10 @@ export const EN: LanguageRules = {
 		'ask-logistics': [
 			[
 				5,
+				/\b(?:tell me|know|find out|explain|say) where (?:my|the|our|it) ?(?:parcel|package|order|delivery|item|things?|is|has)\b/,
+			],
+			[
+				5,
 				/\bwhere(?:'s|s| is| are|'re) (?:my|it|the|our|they|is)\b.{0,30}(?:parcel|package|order|delivery|item|stuff|shipment|box|driver|courier|now|at|$|\?)|\bwhere (?:already|is it|it is|did it)|\btracking\b|\btrack(?:ed)? (?:it|my|number|no|id|link)\b|\b(?:has|have|did|was|is) (?:it|they|my (?:order|parcel|package)|this|the (?:order|parcel)) (?:been |even )?(?:shipped?|sent|dispatched|left|collected|posted|reached|gone out|still in your)\b|\bshipped yet\b|\bsent (?:it )?(?:out )?yet\b|\bcourier\b|\bcarrier\b|\bout for delivery\b|\bin transit\b|\bdepot\b|\bcustoms (?:clear|hold|held)|\bawb\b|\bwaybill\b|\bstatus (?:of|on) (?:my|the)|\bparcel status\b|\border status\b|\bstatus\?|\bany (?:news|update)s? (?:on|about|with) (?:my |the |order)|\bupdate (?:on )?(?:my )?(?:parcel|order|delivery|shipping)|\bno scan\b|\blatest scan\b|\bdriver\b|\brider\b|\bstuck (?:in|at)\b|\bsitting in\b|\bis (?:it|my (?:parcel|order)) lost\b|\bdelivered to\b|\bwhich (?:courier|carrier|company|post)\b|\bj&t\b|\bpos laju\b|\bwhat (?:courier|carrier)\b|\bcan you (?:see|check) (?:where|the parcel)|\bships? from\b|\bdo you (?:ship|deliver|post) to\b|\bdeliver to (?:my|us|canada|the)\b|\bcollect(?:ion)? point\b|\bparcel locker\b/,
 				{
 					not: /free shipping|missing|refund|how much|cost|fee|charge|never showed|tracking on the|gps tracker|label doesn|plain|driver left|duty|tell that driver|thank|tracked\?|own courier|was told|your driver|poor courier|courier label|already got the tracking|signature|drivers name|screwdriver/,
