@@ -89,8 +89,7 @@ export function ImageField({
 			const mime = IMAGE_TYPES.find((type) => type === file.type);
 			if (next.length >= MOST_IMAGES)
 				setProblem(words.t('organise.image.error.many', { count: MOST_IMAGES }));
-			else if (!mime || !(await isPicture(file)))
-				setProblem(words.t('organise.image.error.type', { name: file.name }));
+			else if (!mime) setProblem(words.t('organise.image.error.type', { name: file.name }));
 			else if (file.size > MAX_IMAGE_BYTES)
 				setProblem(
 					words.t('organise.image.error.large', {
