@@ -15,6 +15,9 @@ import { type Case, parseCase } from './evaluate-input.ts';
 export interface Example {
 	id: string;
 	half: 'a' | 'b';
+	lang: string;
+	/** Fold of the cross-validation, by the hash of its id. */
+	fold: number;
 	sightings: Sighting[];
 	labels: Record<string, unknown>;
 	/**
@@ -27,6 +30,14 @@ export interface Example {
 /** Which half a conversation belongs to: by the hash of its id, so that it never changes. */
 export function halfOf(id: string): 'a' | 'b' {
 	return Number.parseInt(createHash('sha1').update(id).digest('hex').slice(0, 2), 16) % 2 === 0 ? 'a' : 'b';
+}
+
+/** Folds of the cross-validation. */
+export const FOLDS = 5;
+
+/** The fold of a conversation, in which it is measured and not learned from. */
+function foldOf(id: string): number {
+	return Number.parseInt(createHash('sha1').update(id).digest('hex').slice(2, 8), 16) % FOLDS;
 }
 
 function withGold(item: Case, signals: Record<string, MessageSignals>): Record<string, MessageSignals> {
@@ -94,7 +105,7 @@ export function loadExamples(files: readonly string[], known: SignalsOf = {}): E
 			const sightings = sightingsOf(item, as, known);
 			// Hidden orders of a talk that does not betray them would teach that buyers never bought.
 			if (as === 'no-orders' && !sightings.some(({ cue }) => cue === 'orders:unknown')) return [];
-			return [{ id: item.id, half, sightings, labels, as }];
+			return [{ id: item.id, half, lang: item.lang, fold: foldOf(item.id), sightings, labels, as }];
 		});
 	});
 }

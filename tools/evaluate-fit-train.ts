@@ -32,7 +32,8 @@ export const DEFAULT_FIT: FitOptions = {
 };
 
 /** Cues that fresh weights may not use: the sets say so themselves (types and complaints were drawn together), or they are about the case, not the person. */
-const NOT_FOR_TYPES = /^(step:|notice:|seller:|orders:(last-|open|arrived|in-this|shortly|first|some)|now:)/;
+const NOT_FOR_TYPES =
+	/^(began:|since:|reacts:|step:|notice:|seller:|orders:(last-|open|arrived|in-this|shortly|first|some)|now:)/;
 const TYPES = new Set(['temperament', 'demeanour', 'buying-style', 'shopper-habit', 'motive']);
 
 /** A penalty under which nothing moves. */
@@ -41,6 +42,8 @@ const BARRED = 1e4;
 /** Schemes with too few examples per id for the common settings. */
 const OPTIONS_OF: Readonly<Record<string, Partial<FitOptions>>> = {
 	'complaint-step': { hand: 4, fresh: BARRED },
+	// Follows from the orders by definition.
+	lifecycle: { fresh: 60, keep: 4 },
 };
 
 type Learned = Record<string, Record<string, number>>;
@@ -89,18 +92,16 @@ function fitOnce(
 	// A cue met in fewer than six conversations (twelve rows and some) teaches nothing that holds elsewhere.
 	const cues = [PRIOR, ...[...seen].flatMap(([cue, count]) => (count >= 13 ? [cue] : []))];
 	const index = new Map(cues.map((cue, i) => [cue, i]));
-	const sparse = rows.map(({ x, truth, scale }) => ({
-		xs: [
-			[0, 1] as const,
-			...[...x].flatMap(([cue, value]) => {
-				const i = index.get(cue);
-				return i === undefined ? [] : [[i, value] as const];
-			}),
-		],
-		base: ids.map((id) => handScore(weights, id, x)),
-		truth,
-		scale,
-	}));
+	const sparse = rows.map(({ x, truth, scale }) => {
+		const known = [...x].filter(([cue]) => index.has(cue));
+		return {
+			at: Int32Array.from([0, ...known.map(([cue]) => index.get(cue) ?? 0)]),
+			values: Float64Array.from([1, ...known.map(([, value]) => value)]),
+			base: Float64Array.from(ids, (id) => handScore(weights, id, x)),
+			truth,
+			scale,
+		};
+	});
 	const counts = new Map(
 		ids.map((id) => [id, Math.max(1, rows.filter(({ truth }) => truth.has(id)).length)]),
 	);
@@ -112,31 +113,42 @@ function fitOnce(
 			if (cue === PRIOR) return options.prior;
 			if (weights.ids[id]?.cues[cue] !== undefined) return options.hand;
 			if (TYPES.has(weights.scheme) && NOT_FOR_TYPES.test(cue)) return BARRED;
+			// What is said since a complaint began bears on the complaint alone.
+			if (/^(began|since):/.test(cue) && !weights.scheme.startsWith('complaint-')) return BARRED;
 			// Chosen cues are held half as strongly: the choice was the other half of the restraint.
 			if (allowed) return allowed[id]?.has(cue) ? options.fresh / 2 : BARRED;
 			return options.fresh;
 		}),
 	);
+	const targets = sparse.map(({ truth, scale }) =>
+		ids.map((id) => {
+			const y = truth.has(id) ? 1 : 0;
+			const balance = balanceOf(truth, id, y, weights.exclusive, counts, none, rows.length, options.balance);
+			return { y, scale: scale * balance };
+		}),
+	);
+	const scores = new Float64Array(ids.length);
 	for (let round = 1; round <= options.rounds; round += 1) {
 		const gradient = ids.map(() => new Float64Array(cues.length));
-		for (const row of sparse) {
-			const scores = ids.map((_, k) =>
-				row.xs.reduce((sum, [i, value]) => sum + (delta[k]?.[i] ?? 0) * value, row.base[k] ?? 0),
-			);
-			const total = 1 + scores.reduce((sum, score) => sum + Math.exp(Math.min(30, score)), 0);
-			ids.forEach((id, k) => {
-				const e = Math.exp(Math.min(30, scores[k] ?? 0));
-				const p = weights.exclusive ? e / total : e / (1 + e);
-				const y = row.truth.has(id) ? 1 : 0;
-				const error =
-					(p - y) *
-					row.scale *
-					balanceOf(row.truth, id, y, weights.exclusive, counts, none, rows.length, options.balance);
-				for (const [i, value] of row.xs) {
-					const g = gradient[k];
-					if (g) g[i] = (g[i] ?? 0) + error * value;
-				}
-			});
+		for (const [n, { at, values, base }] of sparse.entries()) {
+			let total = 1;
+			for (let k = 0; k < ids.length; k += 1) {
+				const own = delta[k] as Float64Array;
+				let score = base[k] as number;
+				for (let j = 0; j < at.length; j += 1)
+					score += (own[at[j] as number] as number) * (values[j] as number);
+				scores[k] = Math.exp(Math.min(30, score));
+				total += scores[k] as number;
+			}
+			for (let k = 0; k < ids.length; k += 1) {
+				const e = scores[k] as number;
+				const target = targets[n]?.[k];
+				if (!target) continue;
+				const error = ((weights.exclusive ? e / total : e / (1 + e)) - target.y) * target.scale;
+				const own = gradient[k] as Float64Array;
+				for (let j = 0; j < at.length; j += 1)
+					own[at[j] as number] = (own[at[j] as number] as number) + error * (values[j] as number);
+			}
 		}
 		for (const k of ids.keys()) step(delta[k], gradient[k], penalty[k], adam[k], round);
 	}

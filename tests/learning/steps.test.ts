@@ -83,13 +83,13 @@ describe('a step', () => {
 describe('what a correction of a belief teaches', () => {
 	it('raises the chosen type and lowers its rivals in the same case', () => {
 		const before = weigh(TEMPERAMENT, contextOf().sightings, contextOf().layers);
-		const steps = beliefSteps(said('temperament', 'friendly'), contextOf());
-		expect(sumOffsets([{ at: NOW, steps }], NOW).temperament?.friendly).toEqual({});
+		const steps = beliefSteps(said('temperament', 'dominant'), contextOf());
+		expect(sumOffsets([{ at: NOW, steps }], NOW).temperament?.dominant).toEqual({});
 		const context = contextOf(sumOffsets(often(steps, 4), NOW));
 		const after = weigh(TEMPERAMENT, context.sightings, context.layers);
 		const p = (list: typeof before, id: string) => list.find((belief) => belief.id === id)?.p ?? 0;
-		expect(before[0]?.id).not.toBe('friendly');
-		expect(p(after, 'friendly')).toBeGreaterThan(p(before, 'friendly') + 0.01);
+		expect(before[0]?.id).not.toBe('dominant');
+		expect(p(after, 'dominant')).toBeGreaterThan(p(before, 'dominant') + 0.01);
 		expect(p(after, before[0]?.id ?? '')).toBeLessThan(before[0]?.p ?? 0);
 	});
 

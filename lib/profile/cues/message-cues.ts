@@ -1,8 +1,12 @@
 import type { EngineMessage } from '../../chat/conversation.ts';
 import type { EmotionSignal, IntentSignal, MessageSignals, Span } from '../../chat/signals.ts';
+import { CONCEPT_IDS, findConcepts } from '../../signals/model/concepts.ts';
 import { findPhrases } from '../phrases/find-phrases.ts';
 import type { Sighting } from '../sighting.ts';
+import { HINTS } from './complaint-turn.ts';
 
+/** Longest stretch searched, in UTF-16 units. */
+const SEARCHED = 2_000;
 /** Style dimensions weaker than this say nothing. */
 const STYLE_FROM = 0.3;
 
@@ -22,6 +26,8 @@ export type MessageCue = Omit<Sighting, 'age'>;
 export interface MessageCues {
 	/** `intent:`, `emotion:`, `style:`, `typing:`, `entity:`, `phrase:`. */
 	always: readonly MessageCue[];
+	/** `concept:`, what it speaks of: of bearing only while there is a complaint. */
+	topic: readonly MessageCue[];
 	/** `now:`, of a message of the newest run. */
 	newest: readonly MessageCue[];
 	/** `earlier:`, of a message that is no longer in the newest run. */
@@ -41,7 +47,7 @@ export function phrasesOf(text: string, signals: MessageSignals): ReturnType<typ
 }
 
 export function messageCues(message: EngineMessage, signals: MessageSignals): MessageCues {
-	const cues = { always: [] as MessageCue[], newest: [] as MessageCue[], earlier: [] as MessageCue[] };
+	const cues: Record<keyof MessageCues, MessageCue[]> = { always: [], topic: [], newest: [], earlier: [] };
 	const { id, text } = message;
 	const add: Add = (cue, strength, span, when = 'always') => {
 		const source = span ? { message: id, ...clauseAt(text, span) } : { message: id, text };
@@ -60,11 +66,23 @@ export function messageCues(message: EngineMessage, signals: MessageSignals): Me
 		add('now:asks', 1, undefined, 'newest');
 		add('earlier:asks', 1, undefined, 'earlier');
 	}
+	for (const { id: concept, span } of conceptsOf(text)) add(`concept:${concept}`, 1, span, 'topic');
+	const hint = HINTS.exec(text.slice(0, SEARCHED));
+	if (hint) add('hints:fault', 1, { start: hint.index, end: hint.index + hint[0].length });
 	for (const phrase of phrasesOf(text, signals)) {
 		add(`phrase:${phrase.id}`, 1, phrase.span);
 		add(`now:${phrase.id}`, 1, phrase.span, 'newest');
 	}
 	return cues;
+}
+
+/** Concepts a message speaks of, each once, where it first does. */
+function conceptsOf(text: string): { id: string; span: Span }[] {
+	const searched = text.slice(0, SEARCHED).toLowerCase();
+	const seen = new Map<number, Span>();
+	for (const { concept, start, end } of findConcepts(searched))
+		if (!seen.has(concept)) seen.set(concept, { start, end });
+	return [...seen].map(([concept, span]) => ({ id: CONCEPT_IDS[concept] ?? '', span }));
 }
 
 /** Longest quotation of a message in a piece of evidence, in UTF-16 units. */

@@ -33,6 +33,7 @@ export class TalkTally {
 	#complaining = 0;
 	#glad = 0;
 	#feeling = 0;
+	#meaning = 0;
 	/** Lines of persons of the shop. */
 	#sellers = 0;
 	#began: 'buyer' | 'seller' | null = null;
@@ -78,6 +79,7 @@ export class TalkTally {
 		if (intents.some(({ id }) => id.startsWith('complaint-'))) this.#complaining += 1;
 		if (emotion.id === 'delight' || emotion.id === 'gratitude') this.#glad += 1;
 		if (emotion.id !== 'neutral') this.#feeling += 1;
+		if (intents.some(({ id }) => !MANNERS.has(id))) this.#meaning += 1;
 	}
 
 	/** Cues `talk:`, and `shown:photo`. */
@@ -126,6 +128,9 @@ export class TalkTally {
 		if (asks === 0 && this.#lengths.count >= 2) out.push(fact('talk:no-questions', 'no-questions'));
 		if (asks >= 3 && asks / read >= 0.7)
 			out.push(fact('talk:mostly-questions', 'mostly-questions', { count: asks }));
+		// A wrong chat, a lone "ok", a sticker: nothing by which to know anyone.
+		if (this.#meaning === 0) out.push(fact('talk:nothing-meant', 'nothing-meant'));
+		else if (this.#meaning === 1) out.push(fact('talk:little-meant', 'nothing-meant'));
 		const polite = this.#polite;
 		if (read >= 3 && polite / read >= 0.6)
 			out.push(fact('talk:always-polite', 'always-polite', { count: polite }));
@@ -155,5 +160,7 @@ export class TalkTally {
 	}
 }
 
+/** Intents that say nothing of what the buyer wants. */
+const MANNERS: ReadonlySet<string> = new Set(['greeting', 'thanks', 'goodbye', 'apology']);
 /** A pause from which the buyer has been away, in milliseconds. */
 const LONG = 8 * HOUR;

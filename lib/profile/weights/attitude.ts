@@ -11,6 +11,7 @@ export const ATTITUDE: SchemeWeights<AttitudeId> = {
 			prior: -2.4,
 			cues: {
 				'phrase:solved': 0.8,
+				'reacts:content': 0.5,
 				'intent:thanks': 0.4,
 				'notice:reviewed': 0.8,
 				'intent:confirm-receipt': 0.4,
@@ -23,6 +24,9 @@ export const ATTITUDE: SchemeWeights<AttitudeId> = {
 		complaining: {
 			prior: -2.2,
 			cues: {
+				'step:unsettled': 1.6,
+				'reacts:content': -1,
+				'reacts:upset': 0.4,
 				'intent:any-complaint': 1.2,
 				'emotion:anger': 0.7,
 				'emotion:disappointment': 0.5,

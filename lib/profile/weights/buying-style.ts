@@ -10,6 +10,7 @@ export const BUYING_STYLE: SchemeWeights<TypeId<'buying-style'>> = {
 		sociable: {
 			prior: -2.6,
 			cues: {
+				'talk:nothing-meant': -0.8,
 				'intent:small-talk': 1,
 				'phrase:asks-about-seller': 0.9,
 				'phrase:tells-about-life': 0.6,
@@ -27,6 +28,7 @@ export const BUYING_STYLE: SchemeWeights<TypeId<'buying-style'>> = {
 		'direct-buyer': {
 			prior: -2.7,
 			cues: {
+				'talk:nothing-meant': -0.8,
 				'phrase:no-chat': 0.8,
 				'phrase:usual-order': 0.4,
 				'notice:paid': 0.6,
@@ -49,6 +51,7 @@ export const BUYING_STYLE: SchemeWeights<TypeId<'buying-style'>> = {
 		courteous: {
 			prior: -2.2,
 			cues: {
+				'talk:nothing-meant': -0.8,
 				'talk:always-polite': 1,
 				'talk:often-polite': 0.5,
 				'phrase:politeness': 0.4,
@@ -66,6 +69,7 @@ export const BUYING_STYLE: SchemeWeights<TypeId<'buying-style'>> = {
 		haggler: {
 			prior: -2.8,
 			cues: {
+				'talk:nothing-meant': -0.8,
 				'intent:haggle': 1.1,
 				'talk:haggles-again': 1.6,
 				'phrase:elsewhere-cheaper': 0.3,
@@ -77,6 +81,7 @@ export const BUYING_STYLE: SchemeWeights<TypeId<'buying-style'>> = {
 		'non-paying': {
 			prior: -3.4,
 			cues: {
+				'talk:nothing-meant': -0.8,
 				'orders:not-paid-again': 2,
 				'orders:unpaid': 1.2,
 				'orders:last-ordered-unpaid': 0.8,

@@ -11,6 +11,7 @@ export const COMPLAINT: SchemeWeights<'complaint'> = {
 			prior: -2.6,
 			cues: {
 				'intent:any-complaint': 2.2,
+				'hints:fault': 1.3,
 				'intent:refund-return': 0.9,
 				'intent:exchange': 0.8,
 				'intent:threat': 0.7,
@@ -34,43 +35,61 @@ export const COMPLAINT_CAUSE: SchemeWeights<ComplaintCause> = {
 		expectation: {
 			prior: -0.8,
 			cues: {
-				'phrase:promise-broken': 0.7,
-				'intent:complaint-mismatch': 0.4,
-				'phrase:fee-fault': 0.6,
-				'intent:complaint-service': 0.2,
+				'began:intent:complaint-service': 0.6,
+				'began:intent:complaint-mismatch': 0.4,
+				'since:phrase:promise-broken': 0.8,
+				'since:phrase:fee-fault': 0.8,
+				'since:concept:promise': 0.5,
+				'since:concept:freebie': 0.5,
+				'since:concept:shipfee': 0.5,
 			},
 		},
 		product: {
-			prior: 0.2,
+			prior: 0.3,
 			cues: {
-				'intent:complaint-quality': 1.2,
-				'intent:complaint-damage': 0.4,
-				'intent:complaint-mismatch': 0.9,
-				'phrase:misuse': 0.6,
-				'phrase:product-fault': 0.3,
-				'intent:complaint-delay': -0.6,
+				'began:intent:complaint-quality': 1.6,
+				'began:intent:complaint-mismatch': 1.2,
+				'since:intent:complaint-quality': 0.5,
+				'since:intent:complaint-mismatch': 0.3,
+				'since:phrase:misuse': 0.6,
+				'since:phrase:product-fault': 0.4,
+				'since:concept:defect': 0.4,
+				'since:concept:fit': 0.5,
+				'since:concept:size': 0.4,
+				'since:concept:spec': 0.3,
+				'since:intent:complaint-delay': -0.6,
 			},
 		},
 		service: {
 			prior: -1,
 			cues: {
-				'intent:complaint-service': 1,
-				'phrase:staff-fault': 0.9,
-				'phrase:respect': 0.4,
-				'intent:complaint-quality': -0.5,
+				'began:intent:complaint-service': 1.3,
+				'since:intent:complaint-service': 0.4,
+				'since:phrase:staff-fault': 0.9,
+				'since:phrase:respect': 0.4,
+				'since:concept:ignored': 0.5,
+				'since:intent:complaint-quality': -0.5,
 			},
 		},
 		delivery: {
 			prior: -0.4,
 			cues: {
-				'intent:complaint-delay': 1.4,
-				'intent:complaint-missing': 1.2,
-				'intent:complaint-damage': 0.6,
-				'phrase:late': 0.5,
-				'phrase:not-complete': 0.5,
-				'phrase:broken-on-way': 0.5,
-				'intent:ask-logistics': 0.4,
-				'orders:open': 0.6,
+				'began:intent:complaint-delay': 1.6,
+				'began:intent:complaint-missing': 1.8,
+				'began:intent:complaint-damage': 1.3,
+				'since:intent:complaint-delay': 0.5,
+				'since:intent:complaint-missing': 0.6,
+				'since:phrase:late': 0.5,
+				'since:phrase:not-complete': 0.7,
+				'since:phrase:broken-on-way': 0.5,
+				'since:intent:ask-logistics': 0.4,
+				'since:concept:courier': 0.8,
+				'since:concept:waited': 0.5,
+				'since:concept:notcome': 0.7,
+				'since:concept:lacking': 0.6,
+				'since:concept:pack': 0.4,
+				'since:concept:track': 0.4,
+				'orders:open': 0.5,
 			},
 		},
 	},
@@ -134,6 +153,7 @@ export const COMPLAINT_STEP: SchemeWeights<ComplaintStep> = {
 		'ask-what-happened': {
 			prior: 0.4,
 			cues: {
+				'step:follows:ask-what-happened': 2.5,
 				'step:none': 1.4,
 				'step:now:ask-what-happened': 0.3,
 				'step:done:ask-proof': -1,
@@ -148,6 +168,7 @@ export const COMPLAINT_STEP: SchemeWeights<ComplaintStep> = {
 		'ask-proof': {
 			prior: 0,
 			cues: {
+				'step:follows:ask-proof': 2.5,
 				'step:now:ask-what-happened': 1.2,
 				'step:now:ask-proof': 0.5,
 				'step:done:cushion': -0.5,
@@ -161,6 +182,7 @@ export const COMPLAINT_STEP: SchemeWeights<ComplaintStep> = {
 		apologise: {
 			prior: 0.4,
 			cues: {
+				'step:follows:apologise': 2.5,
 				'step:now:ask-proof': 0.8,
 				'step:done:apologise': -1,
 				'seller:apologised': -0.6,
@@ -174,6 +196,7 @@ export const COMPLAINT_STEP: SchemeWeights<ComplaintStep> = {
 		cushion: {
 			prior: 0.2,
 			cues: {
+				'step:follows:cushion': 2.5,
 				'step:now:apologise': 1.2,
 				'step:last:apologise': 0.5,
 				'step:done:cushion': -0.8,
@@ -188,6 +211,7 @@ export const COMPLAINT_STEP: SchemeWeights<ComplaintStep> = {
 		restate: {
 			prior: 0,
 			cues: {
+				'step:follows:restate': 2.5,
 				'step:now:cushion': 1.6,
 				'step:last:cushion': 0.6,
 				'step:done:restate': -1.2,
@@ -199,6 +223,7 @@ export const COMPLAINT_STEP: SchemeWeights<ComplaintStep> = {
 		'offer-solutions': {
 			prior: 0.2,
 			cues: {
+				'step:follows:offer-solutions': 2.5,
 				'step:now:restate': 2,
 				'step:last:restate': 0.8,
 				'step:done:apologise': 0.3,
@@ -212,6 +237,7 @@ export const COMPLAINT_STEP: SchemeWeights<ComplaintStep> = {
 		agree: {
 			prior: -0.2,
 			cues: {
+				'step:follows:agree': 2.5,
 				'step:now:offer-solutions': 1.6,
 				'step:last:offer-solutions': 0.6,
 				'now:chooses-solution': 1,
@@ -223,6 +249,7 @@ export const COMPLAINT_STEP: SchemeWeights<ComplaintStep> = {
 		close: {
 			prior: -0.6,
 			cues: {
+				'step:follows:close': 2.5,
 				'step:now:agree': 0.9,
 				'step:last:agree': 0.6,
 				'step:done:offer-solutions': 0.4,
@@ -241,6 +268,7 @@ export const COMPLAINT_STEP: SchemeWeights<ComplaintStep> = {
 		'follow-up': {
 			prior: -0.8,
 			cues: {
+				'step:follows:follow-up': 2.5,
 				'step:now:close': 1.2,
 				'step:now:follow-up': 1.8,
 				'step:done:close': 0.6,

@@ -10,6 +10,7 @@ export const DEMAND: SchemeWeights<DemandId> = {
 		actual: {
 			prior: 0.3,
 			cues: {
+				'talk:nothing-meant': -0.8,
 				'orders:in-this-chat': 0.8,
 				'orders:arrived-lately': 0.8,
 				'orders:open': 0.8,
@@ -25,6 +26,7 @@ export const DEMAND: SchemeWeights<DemandId> = {
 		'latent-means': {
 			prior: -3.2,
 			cues: {
+				'talk:nothing-meant': -0.8,
 				'phrase:pay-later': 1,
 				'phrase:short-of-money': 1.2,
 				'intent:refuse': 0.3,
@@ -34,6 +36,7 @@ export const DEMAND: SchemeWeights<DemandId> = {
 		'latent-will': {
 			prior: -2.2,
 			cues: {
+				'talk:nothing-meant': -0.8,
 				'phrase:not-now': 0.7,
 				'phrase:no-need': 0.8,
 				'phrase:only-looking': 0.8,
@@ -48,6 +51,7 @@ export const DEMAND: SchemeWeights<DemandId> = {
 		none: {
 			prior: -3,
 			cues: {
+				'talk:nothing-meant': -0.8,
 				'phrase:just-curious': 1.2,
 				'phrase:wrong-chat': 0.6,
 				'phrase:no-need': 0.4,

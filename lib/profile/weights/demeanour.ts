@@ -10,6 +10,7 @@ export const DEMEANOUR: SchemeWeights<TypeId<'demeanour'>> = {
 		taciturn: {
 			prior: -2.6,
 			cues: {
+				'talk:nothing-meant': -0.8,
 				'talk:very-short': 1.6,
 				'talk:short': 0.5,
 				'talk:never-long': 1,
@@ -29,6 +30,7 @@ export const DEMEANOUR: SchemeWeights<TypeId<'demeanour'>> = {
 		cautious: {
 			prior: -2,
 			cues: {
+				'talk:nothing-meant': -0.8,
 				'talk:many-questions': 0.9,
 				'talk:some-questions': 0.4,
 				'talk:mostly-questions': 0.5,
@@ -53,6 +55,7 @@ export const DEMEANOUR: SchemeWeights<TypeId<'demeanour'>> = {
 		hesitant: {
 			prior: -2.5,
 			cues: {
+				'talk:nothing-meant': -0.8,
 				'phrase:thinks-it-over': 0.7,
 				'phrase:cannot-choose': 0.8,
 				'phrase:changes-mind': 0.7,
@@ -71,6 +74,7 @@ export const DEMEANOUR: SchemeWeights<TypeId<'demeanour'>> = {
 		aloof: {
 			prior: -2.9,
 			cues: {
+				'talk:nothing-meant': -0.8,
 				'phrase:looks-down': 1,
 				'phrase:faint-praise': 0.8,
 				'phrase:expert-talk': 0.5,
@@ -89,6 +93,7 @@ export const DEMEANOUR: SchemeWeights<TypeId<'demeanour'>> = {
 		grumbling: {
 			prior: -2.9,
 			cues: {
+				'talk:nothing-meant': -0.8,
 				'phrase:everything-wrong': 0.8,
 				'phrase:sighs': 0.6,
 				'intent:complaint-service': 0.5,
@@ -104,6 +109,7 @@ export const DEMEANOUR: SchemeWeights<TypeId<'demeanour'>> = {
 		forthright: {
 			prior: -2.1,
 			cues: {
+				'talk:nothing-meant': -0.8,
 				'phrase:decides': 0.5,
 				'phrase:commands': 0.3,
 				'style:direct': 0.4,

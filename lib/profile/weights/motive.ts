@@ -10,6 +10,7 @@ export const MOTIVE: SchemeWeights<MotiveId> = {
 		practicality: {
 			prior: -1.6,
 			cues: {
+				'talk:nothing-meant': -0.8,
 				'phrase:useful': 0.8,
 				'phrase:measures': 0.3,
 				'phrase:own-need': 0.4,
@@ -23,6 +24,7 @@ export const MOTIVE: SchemeWeights<MotiveId> = {
 		aesthetics: {
 			prior: -2.3,
 			cues: {
+				'talk:nothing-meant': -0.8,
 				'phrase:looks': 1,
 				'intent:custom-request': 0.4,
 				'intent:gift': 0.3,
@@ -34,6 +36,7 @@ export const MOTIVE: SchemeWeights<MotiveId> = {
 		economy: {
 			prior: -2.2,
 			cues: {
+				'talk:nothing-meant': -0.8,
 				'intent:haggle': 0.9,
 				'phrase:cheapest': 0.6,
 				'phrase:elsewhere-cheaper': 0.6,
@@ -47,6 +50,7 @@ export const MOTIVE: SchemeWeights<MotiveId> = {
 		prestige: {
 			prior: -3,
 			cues: {
+				'talk:nothing-meant': -0.8,
 				'phrase:brand': 1,
 				'phrase:price-no-object': 0.8,
 				'phrase:expert-talk': 0.3,
@@ -59,6 +63,7 @@ export const MOTIVE: SchemeWeights<MotiveId> = {
 		preference: {
 			prior: -2.5,
 			cues: {
+				'talk:nothing-meant': -0.8,
 				'phrase:loyal-taste': 1,
 				'phrase:usual-order': 0.5,
 				'phrase:hobby': 0.4,
@@ -70,6 +75,7 @@ export const MOTIVE: SchemeWeights<MotiveId> = {
 		'self-esteem': {
 			prior: -2.8,
 			cues: {
+				'talk:nothing-meant': -0.8,
 				'phrase:respect': 0.7,
 				'phrase:face': 0.8,
 				'intent:complaint-service': 0.7,
@@ -80,6 +86,7 @@ export const MOTIVE: SchemeWeights<MotiveId> = {
 		doubt: {
 			prior: -2.7,
 			cues: {
+				'talk:nothing-meant': -0.8,
 				'phrase:suspects': 0.6,
 				'intent:ask-authenticity': 0.7,
 				'phrase:fraud-worry': 0.6,
@@ -91,6 +98,7 @@ export const MOTIVE: SchemeWeights<MotiveId> = {
 		safety: {
 			prior: -2.5,
 			cues: {
+				'talk:nothing-meant': -0.8,
 				'phrase:safety': 0.7,
 				'intent:ask-safety': 0.9,
 				'phrase:fraud-worry': 0.2,
@@ -99,11 +107,17 @@ export const MOTIVE: SchemeWeights<MotiveId> = {
 		},
 		privacy: {
 			prior: -3.4,
-			cues: { 'intent:ask-privacy': 1.5, 'phrase:discreet': 0.6, 'phrase:data-worry': 0.8 },
+			cues: {
+				'talk:nothing-meant': -0.8,
+				'intent:ask-privacy': 1.5,
+				'phrase:discreet': 0.6,
+				'phrase:data-worry': 0.8,
+			},
 		},
 		convenience: {
 			prior: -2.1,
 			cues: {
+				'talk:nothing-meant': -0.8,
 				'phrase:quick-easy': 0.7,
 				'phrase:busy': 0.5,
 				'phrase:usual-order': 0.5,

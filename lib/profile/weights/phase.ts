@@ -10,6 +10,7 @@ export const PHASE: SchemeWeights<PhaseId> = {
 		'pre-sale': {
 			prior: -0.6,
 			cues: {
+				'talk:nothing-meant': -0.8,
 				'orders:none': 1.2,
 				'intent:ask-price': 0.6,
 				'intent:ask-spec': 0.5,
@@ -32,6 +33,7 @@ export const PHASE: SchemeWeights<PhaseId> = {
 		'in-sale': {
 			prior: -1.2,
 			cues: {
+				'talk:nothing-meant': -0.8,
 				'orders:open': 2.2,
 				'orders:last-ordered-unpaid': 2.2,
 				'orders:in-this-chat': 0.3,
@@ -48,6 +50,7 @@ export const PHASE: SchemeWeights<PhaseId> = {
 		'after-sale': {
 			prior: -1.2,
 			cues: {
+				'talk:nothing-meant': -0.8,
 				'orders:arrived-lately': 1.2,
 				'orders:last-refunded': 1.5,
 				'intent:any-complaint': 1,

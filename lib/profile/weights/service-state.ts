@@ -10,7 +10,9 @@ export const SERVICE_STATE: SchemeWeights<TypeId<'service-state'>> = {
 		seeking: {
 			prior: -1,
 			cues: {
+				'talk:nothing-meant': -0.8,
 				'now:asks': 0.8,
+				'reacts:upset': -0.6,
 				'talk:open-questions': 0.6,
 				'earlier:asks': 0.5,
 				'intent:ask-spec': 0.4,
@@ -31,6 +33,7 @@ export const SERVICE_STATE: SchemeWeights<TypeId<'service-state'>> = {
 		confused: {
 			prior: -2.8,
 			cues: {
+				'talk:nothing-meant': -0.8,
 				'emotion:confusion': 1.4,
 				'now:emotion:confusion': 0.8,
 				'phrase:how-to-buy': 0.6,
@@ -41,6 +44,10 @@ export const SERVICE_STATE: SchemeWeights<TypeId<'service-state'>> = {
 		agitated: {
 			prior: -2.2,
 			cues: {
+				'talk:nothing-meant': -0.8,
+				'reacts:upset': 1,
+				'reacts:content': -1.5,
+				'step:unsettled': 0.4,
 				'emotion:anger': 1.6,
 				'now:emotion:anger': 0.8,
 				'emotion:impatience': 1.2,

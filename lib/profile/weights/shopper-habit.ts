@@ -10,6 +10,7 @@ export const SHOPPER_HABIT: SchemeWeights<TypeId<'shopper-habit'>> = {
 		'first-time': {
 			prior: -3,
 			cues: {
+				'talk:nothing-meant': -0.8,
 				'phrase:new-to-online': 1.7,
 				'phrase:how-to-buy': 0.8,
 				'intent:ask-usage': 0.4,
@@ -22,6 +23,7 @@ export const SHOPPER_HABIT: SchemeWeights<TypeId<'shopper-habit'>> = {
 		reluctant: {
 			prior: -2.8,
 			cues: {
+				'talk:nothing-meant': -0.8,
 				'phrase:data-worry': 0.9,
 				'phrase:fraud-worry': 0.8,
 				'phrase:only-looking': 0.7,
@@ -36,6 +38,7 @@ export const SHOPPER_HABIT: SchemeWeights<TypeId<'shopper-habit'>> = {
 		'bargain-hunter': {
 			prior: -2.7,
 			cues: {
+				'talk:nothing-meant': -0.8,
 				'phrase:cheapest': 0.7,
 				'phrase:elsewhere-cheaper': 0.9,
 				'phrase:counts-pennies': 0.6,
@@ -50,6 +53,7 @@ export const SHOPPER_HABIT: SchemeWeights<TypeId<'shopper-habit'>> = {
 		surgical: {
 			prior: -2.7,
 			cues: {
+				'talk:nothing-meant': -0.8,
 				'phrase:exact-spec': 0.8,
 				'phrase:conditions': 0.7,
 				'phrase:measures': 0.4,
@@ -63,6 +67,7 @@ export const SHOPPER_HABIT: SchemeWeights<TypeId<'shopper-habit'>> = {
 		enthusiast: {
 			prior: -2.8,
 			cues: {
+				'talk:nothing-meant': -0.8,
 				'phrase:fun': 0.9,
 				'phrase:novelty': 0.6,
 				'phrase:hobby': 0.4,
@@ -78,6 +83,7 @@ export const SHOPPER_HABIT: SchemeWeights<TypeId<'shopper-habit'>> = {
 		power: {
 			prior: -2.3,
 			cues: {
+				'talk:nothing-meant': -0.8,
 				'phrase:own-need': 0.7,
 				'phrase:busy': 0.8,
 				'phrase:quick-easy': 0.3,

@@ -10,6 +10,7 @@ export const STAGE: SchemeWeights<StageId> = {
 		need: {
 			prior: -3.2,
 			cues: {
+				'talk:nothing-meant': -0.8,
 				'phrase:need-described': 0.6,
 				'intent:ask-recommendation': 0.7,
 				'orders:none': 0.6,
@@ -22,6 +23,7 @@ export const STAGE: SchemeWeights<StageId> = {
 		'information-search': {
 			prior: -2.6,
 			cues: {
+				'talk:nothing-meant': -0.8,
 				'intent:ask-spec': 0.4,
 				'intent:ask-safety': 0.4,
 				'intent:ask-privacy': 0.6,
@@ -35,6 +37,7 @@ export const STAGE: SchemeWeights<StageId> = {
 		evaluation: {
 			prior: -1.6,
 			cues: {
+				'talk:nothing-meant': -0.8,
 				'intent:compare': 0.7,
 				'intent:ask-quality': 0.4,
 				'intent:ask-authenticity': 0.4,
@@ -50,6 +53,7 @@ export const STAGE: SchemeWeights<StageId> = {
 		decision: {
 			prior: -1.4,
 			cues: {
+				'talk:nothing-meant': -0.8,
 				'intent:place-order': 0.9,
 				'intent:haggle': 0.7,
 				'phrase:decides': 0.5,
@@ -64,6 +68,7 @@ export const STAGE: SchemeWeights<StageId> = {
 		'post-purchase': {
 			prior: -1,
 			cues: {
+				'talk:nothing-meant': -0.8,
 				'orders:arrived-lately': 1.2,
 				'orders:open': 1.6,
 				'orders:last-refunded': 1.5,

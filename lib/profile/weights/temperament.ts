@@ -10,6 +10,7 @@ export const TEMPERAMENT: SchemeWeights<TypeId<'temperament'>> = {
 		friendly: {
 			prior: -1.6,
 			cues: {
+				'talk:nothing-meant': -0.8,
 				'phrase:forgives': 0.9,
 				'phrase:laughs': 0.6,
 				'phrase:trusts': 0.8,
@@ -35,6 +36,7 @@ export const TEMPERAMENT: SchemeWeights<TypeId<'temperament'>> = {
 		dominant: {
 			prior: -2.6,
 			cues: {
+				'talk:nothing-meant': -0.8,
 				'phrase:commands': 0.8,
 				'phrase:deadline': 0.4,
 				'phrase:hates-doubt': 0.9,
@@ -58,6 +60,7 @@ export const TEMPERAMENT: SchemeWeights<TypeId<'temperament'>> = {
 		analytical: {
 			prior: -2.3,
 			cues: {
+				'talk:nothing-meant': -0.8,
 				'phrase:asks-proof': 0.5,
 				'phrase:cites-rules': 0.7,
 				'phrase:reasons': 0.5,
@@ -80,6 +83,7 @@ export const TEMPERAMENT: SchemeWeights<TypeId<'temperament'>> = {
 		'self-centred': {
 			prior: -3,
 			cues: {
+				'talk:nothing-meant': -0.8,
 				'phrase:not-my-problem': 1.3,
 				'phrase:no-cooperation': 0.9,
 				'phrase:retaliates': 0.9,
