@@ -14,7 +14,7 @@ import { signalSteps } from '../lib/learning/signal-steps.ts';
 import { sumOffsets } from '../lib/learning/sum-offsets.ts';
 import { type BeliefContext, beliefContext } from '../lib/profile/believe.ts';
 import { profileFrom } from '../lib/profile/build-profile.ts';
-import { gatherSightings } from '../lib/profile/gather-sightings.ts';
+import { gatheringOf, gatherSightings } from '../lib/profile/gather-sightings.ts';
 import type { ProfileInput } from '../lib/profile/profile-input.ts';
 import { openQuestions } from '../lib/signals/open-questions.ts';
 import { type Case, parseCase } from './evaluate-input.ts';
@@ -164,8 +164,9 @@ function beliefsOf(
 	local: LocalOffsets,
 ): { said: Record<string, string[]>; context: BeliefContext } {
 	const full = { ...input, local };
-	const sightings = gatherSightings(full);
-	const profile = profileFrom(full, sightings);
+	const gathering = gatheringOf(full);
+	const context = beliefContext(full, gatherSightings(full, gathering));
+	const profile = profileFrom(full, gathering, context);
 	const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
 	const said: Record<string, string[]> = {
 		worry: ids(profile.worries),
@@ -176,7 +177,7 @@ function beliefsOf(
 		attitude: profile.attitude ? [profile.attitude.id] : [],
 	};
 	for (const [scheme, list] of Object.entries(profile.types)) said[scheme] = ids(list);
-	return { said, context: beliefContext(full, sightings) };
+	return { said, context };
 }
 
 const LIST_SCHEMES = new Set<string>(Object.keys(LISTS));

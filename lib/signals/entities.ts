@@ -16,7 +16,7 @@ interface Found extends Entity {
 	to: number;
 }
 
-function apply(rule: EntityRule, context: MessageContext, calendar: Calendar, found: Found[]): void {
+function apply(rule: EntityRule, context: EntityContext, calendar: Calendar, found: Found[]): void {
 	const { text, raw, span } = context.normalised;
 	rule.pattern.lastIndex = 0;
 	for (let match = rule.pattern.exec(text); match && found.length < MOST; match = rule.pattern.exec(text)) {
@@ -64,7 +64,7 @@ const NESTING: ReadonlySet<Entity['kind']> = new Set([
 const ADDRESS_LEAD =
 	/^.{0,16}?(?:地址(?:是|改成|改为|改為|换成|換成|换到|为|為)?|寄到|寄去|寄往|送到|发到|發到|改到|改寄|改成|送货到|收货地址|住在|我在|我住)/;
 
-function chineseAddresses(context: MessageContext, found: Found[]): void {
+function chineseAddresses(context: EntityContext, found: Found[]): void {
 	const { text, raw, span } = context.normalised;
 	for (const run of text.matchAll(ZH_ADDRESS_RUN)) {
 		const marks = [...run[0].matchAll(ZH_ADDRESS_MARK)];
@@ -85,8 +85,11 @@ const FIRST_ZH = SHARED_ENTITIES.length;
 const FIRST_EN = FIRST_ZH + ZH_ENTITIES.length;
 let index: PatternIndex | null = null;
 
+/** What entities are read from. */
+type EntityContext = Pick<MessageContext, 'input' | 'normalised'>;
+
 /** Things named in a message, in the order of the text. Relative dates count from `at`, else from `now`. */
-export function readEntities(context: MessageContext): Entity[] {
+export function readEntities(context: EntityContext): Entity[] {
 	const { at, now, utcOffsetMinutes = 0 } = context.input;
 	const calendar = calendarAt(at ?? now, utcOffsetMinutes);
 	const { text } = context.normalised;

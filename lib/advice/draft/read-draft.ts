@@ -50,11 +50,6 @@ function entitiesOf(raw: string, normalised: Normalised, context: DraftContext):
 	return readEntities({
 		input: { text: raw, from: 'seller', now, utcOffsetMinutes },
 		normalised,
-		language: 'other',
-		rules: [],
-		prev: null,
-		asks: false,
-		phase: null,
 	});
 }
 
