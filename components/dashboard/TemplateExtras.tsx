@@ -67,6 +67,7 @@ function ScopeField(props: {
 	const listed = useLoad({ type: 'sites/list' });
 	const id = useId();
 	const { sites = [], shops = [] } = scope;
+	const nameOf = (site: string, name: string) => (words.has(`site.${site}`) ? words.t(`site.${site}`) : name);
 	const known = (listed?.builtIn ?? []).map(({ id: site, name }) => ({ site, name }));
 	const switchedOn = (listed?.switchedOn ?? []).flatMap(({ host }) =>
 		host === '*' ? [] : [{ site: host, name: host }],
@@ -96,7 +97,7 @@ function ScopeField(props: {
 								)
 							}
 						/>
-						{name}
+						{nameOf(site, name)}
 					</label>
 				))}
 			</fieldset>

@@ -41,9 +41,11 @@ export function TemplatesPage({ id }: { id: string | null }) {
 	const loaded = useLoad({ type: 'templates/list' });
 	const shelf = useLoad({ type: 'templates/shelf', language: words.language }) ?? undefined;
 	const [query, setQuery] = useState(drafts.get('templates:search') ?? '');
-	const [language, setLanguage] = useState<UiLanguage>(
-		UI_LANGUAGES.find((one) => one === drafts.get('templates:language')) ?? words.language,
+	const [chosenLanguage, setLanguage] = useState(
+		UI_LANGUAGES.find((one) => one === drafts.get('templates:language')),
 	);
+	// The interface's own until another was chosen: that one is known only once the settings are there.
+	const language = chosenLanguage ?? words.language;
 	const [at, setAt] = useState<At>(() => readAt(drafts.get('templates:at')));
 	const [sort, setSort] = useState<Sort>(
 		SORTS.find((one) => one === drafts.get('templates:sort')) ?? 'usual',
