@@ -23,6 +23,9 @@ const GRIDS: Readonly<Record<string, readonly number[]>> = {
 	complaint: GRID.filter((least) => least < 0.42),
 };
 
+/** Share of the conversations that tell nothing in which each scheme should stay silent. */
+const LEAST_SILENT = 0.65;
+
 /** Schemes in which "don't know" is an answer. */
 const ABSTAINS: ReadonlySet<string> = new Set([
 	...Object.keys(TYPE_SCHEMES),
@@ -92,9 +95,11 @@ function bestThreshold(weights: SchemeWeights, sets: Parameters<typeof scoresAt>
 	let best = { least: 0.45, mark: -1 };
 	for (const least of GRIDS[weights.scheme] ?? GRID) {
 		const scores = scoresAt(weights, sets, least);
-		// Of the conversations that tell nothing, four in five should get nothing: what is missing to that weighs as much as F1.
+		// Of the conversations that tell nothing, most should get nothing (four in five over all schemes): what is missing to that weighs as much as F1.
 		const mute = sets.map(({ examples, layer }) => ({ examples: examples.filter(isSilent), layer }));
-		const silent = ABSTAINS.has(weights.scheme) ? Math.min(0, abstained(weights, mute, least) - 0.8) : 0;
+		const silent = ABSTAINS.has(weights.scheme)
+			? Math.min(0, abstained(weights, mute, least) - LEAST_SILENT)
+			: 0;
 		const mark = scores.macro(weights.scheme).f1 + scores.micro(weights.scheme).f1 + silent;
 		if (mark > best.mark + 1e-9) best = { least: Math.round(least * 100) / 100, mark };
 	}

@@ -45,7 +45,7 @@ const CONFIRMS =
 	/^\s*(是的?|对的?|對的?|嗯+|正是|没错|沒錯|係|啱|就是这样|就是這樣|yes|yeah|yep|correct|exactly|right|that'?s (it|right|correct))(\s|[,.!。，！~～]|$)|谢谢(您|你)?听懂|謝謝(您|你)?聽懂|\bthat is it\b/i;
 /** Says that something is wrong and not what. */
 export const HINTS =
-	/不太?(对|對)|不(对|對)劲|怪怪|有(点|點)?(问题|問題|状况|狀況)|出(了)?(点|點)?(问题|問題|状况|狀況)|不太(行|好)|something('?s| is| was) (not|off|wrong|up)|not (quite )?(right|good)\b|isn'?t (quite )?right|there'?s a problem|an issue|where'?s my (stuff|thing|order)/i;
+	/不太?(对|對)|不(对|對)劲|怪怪|有(点|點)?(问题|問題|状况|狀況)|出(了)?(点|點)?(问题|問題|状况|狀況)|不太(行|好)|something('?s| is| was)? (not|off|wrong|up)\b|not (quite )?(right|good)\b|isn'?t (quite )?right|there'?s a problem|an issue|where'?s my (stuff|thing|order)/i;
 /** Takes a way: a remedy named first thing, or an ordinal. */
 const CHOOSES =
 	/^\s*(那|好的?|行|嗯|可以)?[，, ]*(就|走|选|選|要|补|補|换|換|退|修|留|重做|重寄|焊)(.{0,8}([吧！!。，,]|$)|\s*[①②③12一二AB])|我(要|选|選|倾向|傾向)(换|換|退|补|補|修|留|第)|^\s*(the )?(first|second|replacement|refund|exchange|swap|repair|option)\b|\b(go with|rather have|prefer) (the|a|that|to)\b/i;

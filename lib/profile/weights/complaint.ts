@@ -11,7 +11,7 @@ export const COMPLAINT: SchemeWeights<'complaint'> = {
 			prior: -2.6,
 			cues: {
 				'intent:any-complaint': 2.2,
-				'hints:fault': 1.3,
+				'hints:fault': 2.2,
 				'intent:refund-return': 0.9,
 				'intent:exchange': 0.8,
 				'intent:threat': 0.7,

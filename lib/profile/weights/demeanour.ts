@@ -10,7 +10,8 @@ export const DEMEANOUR: SchemeWeights<TypeId<'demeanour'>> = {
 		taciturn: {
 			prior: -2.6,
 			cues: {
-				'talk:nothing-meant': -0.8,
+				'talk:nothing-meant': -2.2,
+				'talk:little-meant': -0.8,
 				'talk:very-short': 1.6,
 				'talk:short': 0.5,
 				'talk:never-long': 1,
