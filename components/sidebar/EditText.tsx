@@ -1,6 +1,7 @@
 import { CornerDownLeft } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
+import { matchesOn } from '../../lib/shortcuts/chord.ts';
 import { useUi } from '../ui/context.ts';
 
 /** The marks that stand where a value is missing, as `lib/templates/missing-mark.ts` writes them. */
@@ -32,7 +33,7 @@ export function EditText({
 	rows = 4,
 	children,
 }: Props) {
-	const { words } = useUi();
+	const { words, platform, shortcuts } = useUi();
 	const field = useRef<HTMLTextAreaElement>(null);
 	const noteId = useId();
 	const blank = BLANK.exec(text);
@@ -46,7 +47,7 @@ export function EditText({
 	};
 	const onKeyDown = (event: KeyboardEvent) => {
 		if (event.isComposing) return;
-		if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+		if (matchesOn(platform, event, shortcuts['save-note'])) {
 			event.preventDefault();
 			insert();
 		} else if (event.key === 'Escape') {

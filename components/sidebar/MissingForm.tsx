@@ -1,5 +1,6 @@
 import { CornerDownLeft } from 'lucide-preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
+import { matchesOn } from '../../lib/shortcuts/chord.ts';
 import { fieldName } from '../../lib/templates/fields.ts';
 import type { FormItem } from '../../lib/templates/form.ts';
 import { useUi } from '../ui/context.ts';
@@ -21,7 +22,7 @@ interface Props {
  * Enter puts the text in, Escape leaves for the message field.
  */
 export function MissingForm({ inserting, preview = false }: Props) {
-	const { words, drafts } = useUi();
+	const { words, drafts, platform, shortcuts } = useUi();
 	const send = useSend();
 	const { conversationId } = useConversation();
 	const id = useId();
@@ -62,8 +63,9 @@ export function MissingForm({ inserting, preview = false }: Props) {
 			void send({ type: 'page/focus-composer' });
 		}
 		// Of themselves only some inputs submit: lists and, in some browsers, days do not.
-		const accepts = !(target instanceof HTMLTextAreaElement) || event.ctrlKey || event.metaKey;
-		if (key === 'Enter' && accepts && !(target instanceof HTMLButtonElement)) {
+		const plainEnter =
+			key === 'Enter' && !(target instanceof HTMLTextAreaElement || target instanceof HTMLButtonElement);
+		if (plainEnter || matchesOn(platform, event, shortcuts['save-note'])) {
 			event.preventDefault();
 			form.current?.requestSubmit();
 		}

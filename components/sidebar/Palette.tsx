@@ -2,6 +2,7 @@ import { CornerDownLeft, Languages, Search, Star } from 'lucide-preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Span } from '../../lib/chat/signals.ts';
 import { UI_LANGUAGES, type UiLanguage } from '../../lib/chat/vocabulary.ts';
+import { chordLabel, matchesChord } from '../../lib/shortcuts/chord.ts';
 import type { PaletteHit } from '../../lib/templates/palette-search.ts';
 import { useUi } from '../ui/context.ts';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -23,7 +24,7 @@ const MOST = 40;
 
 /** Search over all templates, done by the background. Arrow keys choose, Enter inserts, Escape goes back to the message field. */
 export function Palette({ language, inserting, onClose }: Props) {
-	const { words, platform } = useUi();
+	const { words, platform, shortcuts } = useUi();
 	const [query, setQuery] = useState('');
 	const [at, setAt] = useState(0);
 	const field = useRef<HTMLInputElement>(null);
@@ -52,7 +53,7 @@ export function Palette({ language, inserting, onClose }: Props) {
 	const onKeyDown = (event: KeyboardEvent) => {
 		if (event.isComposing) return;
 		const active = found[at];
-		if (active && (event.ctrlKey || event.metaKey) && event.code === 'KeyD') {
+		if (active && matchesChord(event, shortcuts.favourite)) {
 			event.preventDefault();
 			void mark(active);
 			return;
@@ -147,7 +148,7 @@ export function Palette({ language, inserting, onClose }: Props) {
 						: words.t('palette.found', { count: total })}
 				<span aria-hidden="true">
 					<span title={words.t('palette.keys.favourite')}>
-						<kbd>{platform === 'mac' ? '⌘D' : 'Ctrl+D'}</kbd> <Star size={12} />
+						{shortcuts.favourite && <kbd>{chordLabel(shortcuts.favourite, platform)}</kbd>} <Star size={12} />
 					</span>{' '}
 					<span title={words.t('palette.keys.language')}>
 						<kbd>{platform === 'mac' ? '⌥←→' : 'Alt+←→'}</kbd> <Languages size={12} />
@@ -244,7 +245,7 @@ function TemplateOptions(props: {
 								? template.variants.map((one) => LANGUAGE_SHORT[one.language]).join(' ')
 								: words.t(`language.${template.language}`)}
 						</span>
-						{/* For the mouse; by keyboard it is Ctrl+D, as for a browser's own marks. */}
+						{/* For the mouse; by keyboard it has a chord of its own. */}
 						<span
 							class={template.favourite ? 'rapport-option-star rapport-star-on' : 'rapport-option-star'}
 							role="img"

@@ -62,6 +62,7 @@ export function ShortcutsDialog({ inPage, typing, onClose }: Props) {
 			<dl class="rapport-shortcuts">
 				<Row name={words.t('shortcuts.palette.move')} keys="↑ ↓" />
 				<Row name={words.t('shortcuts.palette.insert')} keys="Enter" />
+				<Row name={words.t('palette.keys.language')} keys={platform === 'mac' ? '⌥ ← →' : 'Alt+← →'} />
 				<Row name={words.t('shortcuts.palette.filter')} keys="# @" />
 				<Row name={words.t('shortcuts.palette.close')} keys="Esc" />
 			</dl>
@@ -69,7 +70,10 @@ export function ShortcutsDialog({ inPage, typing, onClose }: Props) {
 			<dl class="rapport-shortcuts">
 				<Row name={words.t('stack.keys.this')} keys="Shift+Enter" />
 				<Row name={words.t('stack.keys.any')} keys="Shift+1 – 5" />
-				<Row name={words.t('stack.keys.insert')} keys={platform === 'mac' ? '⌘ Enter' : 'Ctrl+Enter'} />
+				<Row
+					name={words.t('stack.keys.insert')}
+					keys={shortcuts['save-note'] && chordLabelOn(platform, shortcuts['save-note'])}
+				/>
 			</dl>
 			<p class="rapport-muted rapport-small">
 				{words.t('shortcuts.about')}{' '}

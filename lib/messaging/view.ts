@@ -104,8 +104,10 @@ export const ShortcutActionSchema = z.enum([
 	'dashboard',
 	/** Put the safer wording of the draft check in. */
 	'draft-apply',
-	/** Save the note being written. */
+	/** Save the note, or insert the text, being written. */
 	'save-note',
+	/** Mark the template chosen in the palette. */
+	'favourite',
 ]);
 export type ShortcutAction = z.infer<typeof ShortcutActionSchema>;
 /** Null switches a shortcut off. */

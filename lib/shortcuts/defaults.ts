@@ -21,6 +21,7 @@ export const DEFAULT_SHORTCUTS: Shortcuts = {
 	'cheat-sheet': ctrlShift('Digit9'),
 	'draft-apply': { code: 'Enter', ctrl: false, shift: false, alt: true, meta: false },
 	'save-note': { code: 'Enter', ctrl: true, shift: false, alt: false, meta: false },
+	favourite: ctrlShift('KeyL'),
 	note: null,
 	history: null,
 	dashboard: null,
@@ -33,7 +34,7 @@ export const SHORTCUT_ACTIONS = Object.keys(DEFAULT_SHORTCUTS) as ShortcutAction
 export const REPLY_ACTIONS = ['reply-1', 'reply-2', 'reply-3', 'reply-4', 'reply-5'] as const;
 
 /** Actions of a field of ours or of the typing help: the page's own listener must not take their keys. */
-const IN_A_FIELD: readonly ShortcutAction[] = ['draft-apply', 'save-note'];
+const IN_A_FIELD: readonly ShortcutAction[] = ['draft-apply', 'save-note', 'favourite'];
 
 /** The chords that the content script listens for. */
 export function pageShortcuts(shortcuts: Readonly<Shortcuts>): Partial<Shortcuts> {

@@ -36,7 +36,7 @@ const chord = (code: string, modifiers = '') => ({
 describe('default shortcuts', () => {
 	it('are different chords that nothing speaks against', () => {
 		const chords = SHORTCUT_ACTIONS.flatMap((action) => DEFAULT_SHORTCUTS[action] ?? []);
-		expect(chords).toHaveLength(11);
+		expect(chords).toHaveLength(12);
 		for (const [index, one] of chords.entries()) {
 			expect(reservedReason(one)).toBeNull();
 			expect(chords.findIndex((other) => sameChord(one, other))).toBe(index);

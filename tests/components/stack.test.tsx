@@ -27,7 +27,7 @@ describe('several replies in one message', () => {
 		await press(byName('button', 'Add reply 2 to one message (Shift+Enter)'));
 		expect(message().value).toBe('Hi Ann, it ships today. It costs £5. Take care!');
 		await type(message(), 'Hi Ann, it ships today and costs £5.');
-		await key(message(), { key: 'Enter', ctrlKey: true });
+		await key(message(), { key: 'Enter', code: 'Enter', ctrlKey: true });
 		const [inserted] = ofType(asked, 'reply/insert');
 		expect(inserted).toMatchObject({
 			text: 'Hi Ann, it ships today and costs £5.',
@@ -57,19 +57,19 @@ describe('several replies in one message', () => {
 	it('do not go in with a blank: it is named and selected to be typed over', async () => {
 		const { asked } = await drawSidebar(twoReplies());
 		await press(byName('button', 'Add reply 3 to one message (Shift+Enter)'));
-		await key(message(), { key: 'Enter', ctrlKey: true });
+		await key(message(), { key: 'Enter', code: 'Enter', ctrlKey: true });
 		expect(ofType(asked, 'reply/insert')).toHaveLength(0);
 		expect(document.querySelector('.rapport-stack-card')?.textContent).toContain('〔order number〕');
 		expect(message().selectionStart).toBe(6);
 		await type(message(), 'Order 7 is packed.');
-		await key(message(), { key: 'Enter', ctrlKey: true });
+		await key(message(), { key: 'Enter', code: 'Enter', ctrlKey: true });
 		expect(ofType(asked, 'reply/insert')[0]?.text).toBe('Order 7 is packed.');
 	});
 
 	it('stay where they are when the message could not be inserted', async () => {
 		await drawSidebar(twoReplies(), { 'reply/insert': () => ({ status: 'no-page' }) });
 		await press(byName('button', 'Add reply 1 to one message (Shift+Enter)'));
-		await key(message(), { key: 'Enter', ctrlKey: true });
+		await key(message(), { key: 'Enter', code: 'Enter', ctrlKey: true });
 		expect(message().value).toBe('Hi Ann, it ships today. Take care!');
 	});
 });

@@ -227,7 +227,9 @@ describe.each(BROWSERS)('templates in order in %s', (kind) => {
 		);
 		// Marked by keyboard, and the star stays.
 		await page.keyboard.down('Control');
-		await page.keyboard.press('KeyD');
+		await page.keyboard.down('Shift');
+		await page.keyboard.press('KeyL');
+		await page.keyboard.up('Shift');
 		await page.keyboard.up('Control');
 		await frame.waitForSelector('.rapport-option-star.rapport-star-on');
 		if (kind === 'chromium') await shot(page, 'templates-palette');
