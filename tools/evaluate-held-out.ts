@@ -7,7 +7,7 @@ import { readConversation } from '../lib/advice/read-conversation.ts';
 import { decodeModel } from '../lib/signals/model/decode-model.ts';
 import type { ModelFile } from '../lib/signals/model/model-file.ts';
 import { parseCase } from './evaluate-input.ts';
-import { fineRows, ownRows, platformRows } from './train-data.ts';
+import { fineRows, labelledRows, ownRows, platformRows } from './train-data.ts';
 import { writeFeatures } from './train-features.ts';
 import { NET_BITS, NET_SCALES, trainNet } from './train-net.ts';
 
@@ -54,7 +54,12 @@ function main(): void {
 	}
 	const shared = fineRows(data);
 	const known = new Set(shared.map((row) => row.text));
-	const rows = [...shared, ...ownRows().filter((row) => !known.has(row.text)), ...platformRows(data)];
+	const rows = [
+		...shared,
+		...ownRows().filter((row) => !known.has(row.text)),
+		...labelledRows(data, known),
+		...platformRows(data),
+	];
 	const dir = mkdtempSync(`${tmpdir()}/rapport-held-out-`);
 	const features = writeFeatures(rows, dir);
 	rmSync(dir, { recursive: true });
