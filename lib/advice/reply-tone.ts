@@ -36,7 +36,7 @@ export function toneWanted(
 	const styles = newest.flatMap(({ id }) => signals[id]?.style ?? []);
 	const terse = atLeast0(-mean(styles.map(({ verbosity }) => verbosity)) - 0.3);
 	const formality = mean(styles.map((style) => (style.formality + style.politeness) / 2));
-	const ofAge = newest.some(({ text }) => OF_AGE.test(text)) ? 0.6 : 0;
+	const ofAge = newest.some(({ text }) => OF_AGE.test(text)) ? 0.75 : 0;
 	const brief = Math.max(
 		held('demeanour', 'taciturn', 'forthright'),
 		held('buying-style', 'direct-buyer'),
