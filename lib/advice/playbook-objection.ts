@@ -9,6 +9,9 @@ const REFUSES: ReadonlySet<IntentId> = new Set(['refuse', 'compare']);
  */
 const STEPS = ['hear', 'agree', 'answer', 'trade', 'condition'] as const;
 
+/** Probability from which an objection is worth a card. */
+const PLAIN = 0.6;
+
 /** Starter templates that take a step, besides those written for the objection itself. */
 const TAKES: Partial<Record<(typeof STEPS)[number], readonly string[]>> = {
 	hear: ['refuse-why', 'gentle-follow-up'],
@@ -18,7 +21,9 @@ const TAKES: Partial<Record<(typeof STEPS)[number], readonly string[]>> = {
 
 /** An objection that stands: which one, and how far the seller has come with it. */
 export function objectionWay({ moment, signals, messages }: WayInput): Way | null {
-	const { objections, phase } = moment.profile;
+	const { phase } = moment.profile;
+	// A card of its own needs more than a guess.
+	const objections = moment.profile.objections.filter(({ p, pinned }) => pinned || p >= PLAIN);
 	const [strongest] = objections;
 	const said = new Set(
 		objections.flatMap(({ evidence }) => evidence.flatMap((one) => ('message' in one ? one.message : []))),
