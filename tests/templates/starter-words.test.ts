@@ -8,6 +8,7 @@ import { renderTemplate } from '../../lib/templates/render.ts';
 import { SAMPLE_VALUES } from '../../lib/templates/sample-values.ts';
 import { STARTER_SLUGS, STARTER_TEMPLATES } from '../../lib/templates/starter.ts';
 import type { Template } from '../../lib/templates/template.ts';
+import { answersTo } from './answers-to.ts';
 
 const CTX = { now: Date.UTC(2025, 7, 20), utcOffsetMinutes: 0 };
 /** The day of the sample values: their dates are not past. */
@@ -53,7 +54,7 @@ describe('words', () => {
 				...SAMPLE_VALUES[template.language],
 				'gift.recipient': template.language === 'en' ? 'Jo' : '小真',
 			};
-			const rendered = renderTemplate(template, values, CTX);
+			const rendered = renderTemplate(template, values, { ...CTX, answers: answersTo(template) });
 			const text = rendered.ok ? rendered.text : '';
 			return ['taobao', 'pinduoduo', 'shopee', 'amazon'].flatMap((site) =>
 				checkDraft(text, { ...emptyContext(site, NO_FLOOR), now: SAMPLE_NOW })

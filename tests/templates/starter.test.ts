@@ -4,6 +4,7 @@ import { renderTemplate } from '../../lib/templates/render.ts';
 import { SAMPLE_VALUES } from '../../lib/templates/sample-values.ts';
 import { STARTER_TEMPLATES } from '../../lib/templates/starter.ts';
 import type { TemplateValues } from '../../lib/templates/variables.ts';
+import { answersTo } from './answers-to.ts';
 
 const CTX = { now: Date.UTC(2025, 7, 20), utcOffsetMinutes: 0 };
 
@@ -70,10 +71,32 @@ describe.each(STARTER_TEMPLATES.map((template) => [template.id, template] as con
 
 	it('needs at most one answer when nothing is known, none when all is', () => {
 		const bare = renderTemplate(template, {}, CTX);
-		const full = renderTemplate(template, SAMPLE_VALUES[template.language], CTX);
+		const full = renderTemplate(template, SAMPLE_VALUES[template.language], {
+			...CTX,
+			answers: answersTo(template),
+		});
 		expect(bare.ok && bare.missing.length).toBeLessThanOrEqual(1);
 		expect(full.ok && full.missing.length).toBe(0);
 		if (template.tone === 'brief' && bare.ok)
 			expect(bare.text.length).toBeLessThanOrEqual(LONGEST_BRIEF[template.language]);
+	});
+});
+
+describe('confirmations', () => {
+	const asking = STARTER_TEMPLATES.filter(({ id }) => /\.confirm-/.test(id));
+
+	it('ask what is confirmed, and say it', () => {
+		expect(asking.length).toBeGreaterThanOrEqual(15);
+		for (const template of asking) {
+			const bare = renderTemplate(template, SAMPLE_VALUES[template.language], CTX);
+			const full = renderTemplate(template, SAMPLE_VALUES[template.language], {
+				...CTX,
+				answers: answersTo(template),
+			});
+			if (!bare.ok || !full.ok) throw new Error(template.id);
+			expect(bare.fields.length, template.id).toBe(1);
+			expect(bare.text, template.id).toMatch(/〔.+〕/);
+			expect(full.text, template.id).not.toMatch(/〔/);
+		}
 	});
 });

@@ -293,4 +293,35 @@ export const COMPLAINT_APOLOGIES: readonly StarterEntry[] = [
 			},
 		},
 	},
+	{
+		slug: 'thanks-understanding',
+		service: 'exceptions',
+		tone: 'warm',
+		situation: {
+			emotions: ['gratitude', 'delight'],
+			phases: ['after-sale'],
+			stages: ['post-purchase'],
+			complaintSteps: ['agree'],
+			temperaments: ['friendly'],
+			buyingStyles: ['courteous', 'sociable'],
+			tasks: ['complaint'],
+		},
+		texts: {
+			en: {
+				title: 'Thanks for taking it kindly',
+				body: 'Thank you for being so understanding; I\'m sorry you have the trouble. Let\'s do it your way, then: {% field "what we do", remember: false %}.',
+				tags: ['no worries', 'no rush', 'understanding', 'thanks'],
+			},
+			'zh-Hans': {
+				title: '谢谢您体谅',
+				body: '您这么体谅，我更过意不去了，谢谢您。那就照您说的来：{% field "处理办法", remember: false %}。',
+				tags: ['没关系', '不着急', '体谅', '没事的'],
+			},
+			'zh-Hant': {
+				title: '謝謝您的體諒',
+				body: '謝謝您這麼體諒，造成不便真的不好意思。那就照您說的方式：{% field "處理方式", remember: false %}。',
+				tags: ['沒關係', '不急', '體諒', '沒事'],
+			},
+		},
+	},
 ];

@@ -164,4 +164,36 @@ export const COMPLAINT_ENDINGS: readonly StarterEntry[] = [
 			},
 		},
 	},
+	{
+		slug: 'noted-next-time',
+		service: 'safekeeping',
+		tone: 'brief',
+		abbreviation: { latin: 'remember', pinyin: 'xcbz' },
+		situation: {
+			phases: ['after-sale'],
+			stages: ['post-purchase'],
+			complaintSteps: ['agree', 'close'],
+			demeanours: ['grumbling', 'forthright'],
+			lifecycles: ['repeat', 'loyal', 'member'],
+			complaintWants: ['not-again'],
+			tasks: ['complaint'],
+		},
+		texts: {
+			en: {
+				title: 'Noted for your next orders',
+				body: 'I\'ve noted it with your name for next time: {% field "what to watch for", remember: false %}. Whoever of us takes your order will see it.',
+				tags: ['next time', 'not again', 'note'],
+			},
+			'zh-Hans': {
+				title: '备注好，下回照办',
+				body: '在您名下备注好了：{% field "下回要注意的", remember: false %}。往后谁接单都先看这条。',
+				tags: ['下次', '下回', '备注', '别再'],
+			},
+			'zh-Hant': {
+				title: '已註記，下次照辦',
+				body: '已經在您的資料上註記：{% field "下次要注意的事", remember: false %}，之後哪位同事接單都會先看到。',
+				tags: ['下次', '下一批', '註記', '別再'],
+			},
+		},
+	},
 ];

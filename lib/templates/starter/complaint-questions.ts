@@ -118,13 +118,12 @@ export const COMPLAINT_QUESTIONS: readonly StarterEntry[] = [
 			emotions: ['disappointment', 'anger'],
 			phases: ['after-sale'],
 			stages: ['post-purchase'],
-			complaintSteps: ['ask-what-happened', 'ask-proof', 'apologise'],
-			temperaments: ['friendly'],
+			complaintSteps: ['ask-what-happened', 'ask-proof'],
 			serviceStates: ['agitated'],
-			tasks: ['complaint'],
 			orderSteps: ['delivered'],
-			complaintCauses: ['delivery', 'product'],
+			complaintCauses: ['delivery'],
 			complaintWants: ['taken-seriously'],
+			attitudes: ['complaining'],
 		},
 		texts: {
 			en: {
@@ -248,6 +247,37 @@ export const COMPLAINT_QUESTIONS: readonly StarterEntry[] = [
 				title: '少寄、漏件',
 				body: '很抱歉，少了東西一定很困擾。請告訴我缺哪一項，把箱內所有物品和寄件標籤一起拍給我，我查包貨紀錄。有時會分成兩個包裹寄，我也會一併確認。',
 				tags: ['少件', '漏寄', '缺配件'],
+			},
+		},
+	},
+	{
+		slug: 'stop-using',
+		service: 'exceptions',
+		abbreviation: { latin: 'stopuse', pinyin: 'tzsy' },
+		// No intent and no step: most faults are harmless; words like "smoke" or "漏电" bring it up.
+		situation: {
+			emotions: ['anxiety'],
+			phases: ['after-sale'],
+			stages: ['post-purchase'],
+			motives: ['safety'],
+			orderSteps: ['delivered'],
+			complaintCauses: ['product'],
+		},
+		texts: {
+			en: {
+				title: 'Stop using it for now',
+				body: "Please stop using it for now; if it's electric, unplug it, and don't open it up. Then tell me what you saw or smelled, with a short video if that's safe. I'm sorry about the fright.",
+				tags: ['smell', 'burning', 'smoke', 'overheating', 'sparks', 'cracked'],
+			},
+			'zh-Hans': {
+				title: '先停用',
+				body: '先别用了，带电的把插头拔下来，别自己拆。再跟我说说看到、闻到了什么，安全的话拍段视频。让您担心了，抱歉。',
+				tags: ['冒烟', '焦味', '烧焦', '漏电', '发烫', '有异味'],
+			},
+			'zh-Hant': {
+				title: '請先停止使用',
+				body: '請先停止使用，有插電的話先拔掉插頭，也不要自行拆開。再告訴我看到或聞到什麼，安全的話錄一小段影片。讓您擔心了，很抱歉。',
+				tags: ['冒煙', '焦味', '燒焦', '漏電', '發燙', '有異味'],
 			},
 		},
 	},

@@ -244,15 +244,14 @@ export const COMPLAINT_SOLUTIONS: readonly StarterEntry[] = [
 		slug: 'misuse-kind',
 		service: 'exceptions',
 		tone: 'warm',
+		// No step of a complaint: that the buyer's handling did it, nobody can read; their own words ("dropped it") bring it up.
 		situation: {
 			phases: ['after-sale'],
 			stages: ['post-purchase'],
 			objections: ['after-sales'],
-			complaintSteps: ['cushion', 'offer-solutions'],
 			temperaments: ['friendly', 'dominant'],
 			demeanours: ['grumbling'],
 			serviceStates: ['confused', 'agitated'],
-			tasks: ['complaint'],
 			complaintCauses: ['product'],
 			complaintWants: ['respected'],
 		},
@@ -260,12 +259,12 @@ export const COMPLAINT_SOLUTIONS: readonly StarterEntry[] = [
 			en: {
 				title: 'Damage through use: a kind way out',
 				body: "From the video it looks as if it got wet or under more strain than it's made for, which is easily done. The warranty doesn't cover that, but I don't want to leave you there: I can explain how to repair it or look for a spare part. What would help you?",
-				tags: ['misuse', 'warranty', 'repair', 'spare part'],
+				tags: ['misuse', 'dropped it', 'got wet', 'repair', 'spare part'],
 			},
 			'zh-Hans': {
 				title: '使用不当也给出路',
 				body: '看视频像是进了水或者受力大了，这种情况挺常见的，不怪您。质保范围是不含的，但也不能就撂下不管：我可以教您怎么修，或者帮您找找配件，您看哪样合适？',
-				tags: ['使用不当', '人为', '维修', '配件'],
+				tags: ['使用不当', '人为', '摔了', '进水', '维修', '配件'],
 			},
 			'zh-Hant': {
 				title: '使用不當也給出路',
@@ -336,6 +335,38 @@ export const COMPLAINT_SOLUTIONS: readonly StarterEntry[] = [
 				title: '將約定寫下來',
 				body: '把約定寫在這裡：{{ problem.solution }}。我現在去處理，完成後會在這裡告知。若與您說的一致，請回覆「確認」。',
 				tags: ['約定', '確認', '方案'],
+			},
+		},
+	},
+	{
+		slug: 'agree-one-line',
+		service: 'exceptions',
+		abbreviation: { latin: 'oneline', pinyin: 'hsd' },
+		situation: {
+			phases: ['after-sale'],
+			stages: ['post-purchase'],
+			complaintSteps: ['restate', 'agree'],
+			temperaments: ['dominant', 'analytical'],
+			demeanours: ['forthright', 'grumbling'],
+			buyingStyles: ['direct-buyer'],
+			tasks: ['complaint', 'promise'],
+			complaintWants: ['immediate-action', 'respected'],
+		},
+		texts: {
+			en: {
+				title: 'The agreement in one line',
+				body: "So that we both have it in one line: {% field \"what was agreed\", remember: false %}. That's what I'm arranging now, and I'll write here once it's done.",
+				tags: ['agreed', 'in one line', 'confirm', 'deal'],
+			},
+			'zh-Hans': {
+				title: '把话落定',
+				body: '咱们把话落定：{% field "商定的结果", remember: false %}。我照这个去办，办完在这儿回您。',
+				tags: ['落定', '说好', '商定', '一样不能少'],
+			},
+			'zh-Hant': {
+				title: '把談好的做法寫成一句',
+				body: '那就照我們談好的：{% field "談好的做法", remember: false %}。我現在就去安排，完成後在這裡回報。',
+				tags: ['談好', '說好', '一次說清楚', '確認'],
 			},
 		},
 	},

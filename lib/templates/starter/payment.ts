@@ -259,4 +259,37 @@ export const PAYMENT: readonly StarterEntry[] = [
 			},
 		},
 	},
+	{
+		slug: 'payment-received',
+		service: 'payment',
+		tone: 'brief',
+		abbreviation: { latin: 'received', pinyin: 'skqr' },
+		situation: {
+			intents: ['ask-payment'],
+			emotions: ['anxiety', 'neutral'],
+			phases: ['in-sale'],
+			stages: ['post-purchase'],
+			demeanours: ['cautious'],
+			worries: ['payment-safety'],
+			motives: ['safety'],
+			orderSteps: ['paid'],
+		},
+		texts: {
+			en: {
+				title: 'Yes, the payment arrived',
+				body: "Yes, your payment has reached us{% if order.amount %}: {{ order.amount }}{% endif %}. You don't need to pay again; the order is with our packers.",
+				tags: ['paid', 'go through', 'went through', 'payment received'],
+			},
+			'zh-Hans': {
+				title: '款到了',
+				body: '款到了{% if order.amount %}，{{ order.amount }}{% endif %}，我这边看得到，不用再付一遍，等我发出就行。',
+				tags: ['付好了', '付了', '到账', '收到钱'],
+			},
+			'zh-Hant': {
+				title: '已收到款項',
+				body: '有看到您的付款了{% if order.amount %}，金額 {{ order.amount }}{% endif %}，不用再付一次，接下來交給我們。',
+				tags: ['付好了', '付款成功', '匯了', '入帳'],
+			},
+		},
+	},
 ];

@@ -162,4 +162,63 @@ export const PROMISES_AND_QUOTES: readonly StarterEntry[] = [
 			},
 		},
 	},
+	{
+		slug: 'answer-yes',
+		service: 'information',
+		tone: 'brief',
+		abbreviation: { latin: 'yes', pinyin: 'dde' },
+		situation: {
+			intents: ['ask-spec', 'ask-after-sales', 'ask-payment', 'ask-shipping-time'],
+			phases: ['pre-sale', 'in-sale'],
+			demeanours: ['taciturn', 'forthright'],
+			buyingStyles: ['direct-buyer'],
+		},
+		texts: {
+			en: {
+				title: 'Yes, that is right',
+				body: 'Yes, that\'s right: {% field "the answer", remember: false %}.',
+				tags: ['is that right', 'correct', 'right?', 'really?'],
+			},
+			'zh-Hans': {
+				title: '对的',
+				body: '没错，就是这样：{% field "确认的答案", remember: false %}。',
+				tags: ['对吧', '对吗', '是吧', '是不是'],
+			},
+			'zh-Hant': {
+				title: '是的',
+				body: '是的，{% field "確認的答案", remember: false %}喔。',
+				tags: ['對吧', '對嗎', '是吧', '是不是'],
+			},
+		},
+	},
+	{
+		slug: 'answer-no-honest',
+		service: 'information',
+		abbreviation: { latin: 'no', pinyin: 'shsbx' },
+		situation: {
+			intents: ['ask-spec', 'ask-after-sales', 'change-order', 'custom-request'],
+			emotions: ['neutral'],
+			phases: ['pre-sale', 'in-sale'],
+			temperaments: ['dominant', 'analytical'],
+			demeanours: ['cautious', 'aloof', 'forthright'],
+			motives: ['doubt', 'practicality'],
+		},
+		texts: {
+			en: {
+				title: 'An honest no',
+				body: 'To be straight with you, no: {% field "what isn\'t possible", remember: false %}. I\'d sooner say so now than let you find out later.',
+				tags: ['no', 'cannot', 'honest', 'honestly'],
+			},
+			'zh-Hans': {
+				title: '实话说不行',
+				body: '跟您说实话，这个不行：{% field "办不到的地方", remember: false %}。早说清楚，省得您白等。',
+				tags: ['不行', '实话', '老实说'],
+			},
+			'zh-Hant': {
+				title: '老實說沒辦法',
+				body: '老實跟您說，這個沒辦法：{% field "做不到的地方", remember: false %}。先說清楚，免得讓您空等。',
+				tags: ['沒辦法', '老實說', '不行'],
+			},
+		},
+	},
 ];

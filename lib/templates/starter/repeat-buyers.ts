@@ -231,4 +231,67 @@ export const REPEAT_BUYERS: readonly StarterEntry[] = [
 			},
 		},
 	},
+	{
+		slug: 'thanks-referral-order',
+		service: 'hospitality',
+		tone: 'warm',
+		situation: {
+			intents: ['bulk-order'],
+			emotions: ['neutral', 'delight', 'gratitude'],
+			phases: ['pre-sale', 'in-sale', 'after-sale'],
+			temperaments: ['friendly', 'dominant'],
+			buyingStyles: ['sociable'],
+			lifecycles: ['repeat', 'loyal', 'member', 'advocate'],
+			valueTiers: ['vip', 'A'],
+		},
+		texts: {
+			en: {
+				title: 'Thanks for bringing others, and what they need',
+				body: 'Thank you for passing us on{% if buyer.name %}, {{ buyer.name }}{% endif %}, that means a lot. For them I can work out a price of its own: roughly how many, and by when?',
+				tags: ['my friends', 'colleagues', 'for them', 'recommend'],
+			},
+			'zh-Hans': {
+				title: '谢谢介绍，问清数量',
+				body: '谢谢您帮着张罗，这份情记着。那边大概用多少、哪天用？我单独算个价给您。',
+				tags: ['让我问', '帮朋友问', '她们', '他们'],
+			},
+			'zh-Hant': {
+				title: '謝謝介紹，確認需求',
+				body: '謝謝您幫我們牽線，真的很感謝。那邊大概用多少、哪一天用？我另外算給您。',
+				tags: ['幫朋友問', '同事也要', '她們', '他們'],
+			},
+		},
+	},
+	{
+		slug: 'thanks-honest',
+		service: 'hospitality',
+		tone: 'brief',
+		situation: {
+			intents: ['refuse'],
+			emotions: ['neutral', 'disappointment'],
+			phases: ['after-sale'],
+			stages: ['post-purchase'],
+			demeanours: ['taciturn', 'aloof'],
+			lifecycles: ['repeat', 'loyal', 'member', 'lapsed'],
+			attitudes: ['silently-dissatisfied'],
+			tasks: ['win-back', 'satisfaction'],
+		},
+		texts: {
+			en: {
+				title: 'Thanks for the honesty, no pressing',
+				body: "Thank you for telling me straight, and for all your orders so far. I won't keep asking; you know where to find me.",
+				tags: ['not needed', "it's fine", 'no thanks'],
+			},
+			'zh-Hans': {
+				title: '谢谢直说，不再打扰',
+				body: '谢谢您照实说，也谢谢您以前的光顾。我就不多打扰了，想起我们再来。',
+				tags: ['不用了', '再说吧', '用别的了'],
+			},
+			'zh-Hant': {
+				title: '謝謝坦白，不再打擾',
+				body: '謝謝您老實跟我說，也謝謝您一路的支持。我就不多打擾了，之後想到再來看看～',
+				tags: ['不用了', '再說', '用別的'],
+			},
+		},
+	},
 ];

@@ -219,4 +219,36 @@ export const SHIPPING: readonly StarterEntry[] = [
 			},
 		},
 	},
+	{
+		slug: 'confirm-date',
+		service: 'information',
+		abbreviation: { latin: 'date', pinyin: 'rqqr' },
+		situation: {
+			intents: ['ask-shipping-time', 'urge'],
+			emotions: ['neutral', 'anxiety'],
+			phases: ['in-sale'],
+			stages: ['decision', 'post-purchase'],
+			demeanours: ['cautious'],
+			motives: ['convenience'],
+			tasks: ['promise', 'order-care'],
+			orderSteps: ['ordered-unpaid', 'paid'],
+		},
+		texts: {
+			en: {
+				title: 'Yes, it leaves on that day',
+				body: 'Yes, {% field "the day", type: "date", from: "date", format: "full" %} is the day it leaves us, and you\'ll have the number that day. From there it\'s with the carrier; if something slips, I\'ll tell you.',
+				tags: ['before', 'by the', 'in time', 'on time'],
+			},
+			'zh-Hans': {
+				title: '可以，这天发出',
+				body: '可以，{% field "发出的日子", type: "date", from: "date" %}给您发出，当天把单号给您。路上归快递管，有耽搁我会说。',
+				tags: ['来得及', '赶得上', '能到吗', '之前'],
+			},
+			'zh-Hant': {
+				title: '可以，這天出貨',
+				body: '可以，{% field "出貨日", type: "date", from: "date" %}會幫您寄出，當天把編號傳給您。之後由物流配送，如果有延遲我也會告訴您。',
+				tags: ['來得及', '趕得上', '趕得及', '之前'],
+			},
+		},
+	},
 ];

@@ -273,4 +273,90 @@ export const SMALL_TALK: readonly StarterEntry[] = [
 			},
 		},
 	},
+	{
+		slug: 'welcome-and-answer',
+		service: 'hospitality',
+		tone: 'warm',
+		abbreviation: { latin: 'wa', pinyin: 'bkqd' },
+		situation: {
+			intents: ['ask-spec', 'ask-usage', 'ask-shipping-time', 'ask-after-sales'],
+			emotions: ['gratitude', 'delight'],
+			phases: ['pre-sale', 'in-sale', 'after-sale'],
+			temperaments: ['friendly'],
+			buyingStyles: ['courteous', 'sociable'],
+		},
+		texts: {
+			en: {
+				title: 'Thanks answered, and the question too',
+				body: 'You\'re very welcome, and thank you for asking so kindly! As to your question: {% field "the answer", remember: false %}.',
+				tags: ['thanks', 'thank you', 'one more', 'also'],
+			},
+			'zh-Hans': {
+				title: '谢意和问题一起答',
+				body: '您太客气啦，该谢的是我。您问的这个：{% field "答复", remember: false %}。',
+				tags: ['谢谢', '麻烦', '辛苦', '多谢'],
+			},
+			'zh-Hant': {
+				title: '道謝和問題一起回',
+				body: '不會不會，是我要謝謝您。您問的部分：{% field "回覆內容", remember: false %}，再請您看看～',
+				tags: ['謝謝', '麻煩', '辛苦', '感謝'],
+			},
+		},
+	},
+	{
+		slug: 'thanks-careful',
+		service: 'hospitality',
+		tone: 'warm',
+		situation: {
+			intents: ['goodbye'],
+			emotions: ['gratitude'],
+			phases: ['pre-sale'],
+			stages: ['information-search', 'evaluation'],
+			demeanours: ['cautious', 'hesitant'],
+			buyingStyles: ['courteous'],
+		},
+		texts: {
+			en: {
+				title: 'Goodbye to one who asked with care',
+				body: "Thank you for your trust, and for asking so carefully. Sleep on it or talk it over at home; I'm glad to go through any point again when you're back.",
+				tags: ['sleep on it', 'talk it over', 'think about it'],
+			},
+			'zh-Hans': {
+				title: '谢谢信任，慢慢商量',
+				body: '谢谢您的信任，问得这么细，是真上心。您跟家里慢慢商量，想再核对哪一条，回来找我就行。',
+				tags: ['商量', '拍板', '考虑', '再想想'],
+			},
+			'zh-Hant': {
+				title: '謝謝信任，慢慢考慮',
+				body: '謝謝您的信任，也謝謝您問得這麼仔細。慢慢跟家人討論沒關係，想再確認哪一點都可以回來問我。',
+				tags: ['討論', '考慮', '再想想', '先不訂'],
+			},
+		},
+	},
+	{
+		slug: 'wrong-chat',
+		service: 'hospitality',
+		tone: 'brief',
+		situation: {
+			phases: ['pre-sale', 'in-sale', 'after-sale'],
+			demeanours: ['taciturn'],
+		},
+		texts: {
+			en: {
+				title: 'Sent to the wrong chat',
+				body: 'No worries, easily done!',
+				tags: ['wrong chat', 'wrong person', 'sent by mistake', 'not for you'],
+			},
+			'zh-Hans': {
+				title: '发错人了',
+				body: '没事没事，点错很平常～',
+				tags: ['发错人', '转错', '发错群', '不是发给你', '点错了'],
+			},
+			'zh-Hant': {
+				title: '傳錯人了',
+				body: '沒關係，傳錯很常見的～',
+				tags: ['傳錯', '按錯', '不是傳給你', '不是直播間'],
+			},
+		},
+	},
 ];

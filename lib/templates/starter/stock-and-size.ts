@@ -221,4 +221,38 @@ export const STOCK_AND_SIZE: readonly StarterEntry[] = [
 			},
 		},
 	},
+	{
+		slug: 'stock-held',
+		service: 'order-taking',
+		tone: 'warm',
+		abbreviation: { latin: 'held', pinyin: 'hllz' },
+		situation: {
+			intents: ['ask-stock', 'ask-payment', 'unpaid'],
+			emotions: ['neutral'],
+			phases: ['pre-sale', 'in-sale'],
+			stages: ['evaluation', 'decision'],
+			objections: ['timing', 'price'],
+			buyingStyles: ['non-paying', 'courteous'],
+			tasks: ['quote'],
+			orderSteps: ['ordered-unpaid'],
+			demands: ['latent-means'],
+		},
+		texts: {
+			en: {
+				title: 'In stock and kept for you',
+				body: 'Yes, it\'s here, and I\'ll keep it for you until {% field "the day", type: "date", from: "date" %}. Paying by then is soon enough, and if you change your mind, a word is all I need.',
+				tags: ['hold', 'keep it for me', 'set aside', 'payday'],
+			},
+			'zh-Hans': {
+				title: '有货，给您留着',
+				body: '有货，给您留到{% field "留到哪天", type: "date", from: "date" %}，那天之前付就行。到时候不想要了，说一声就好。',
+				tags: ['留着', '留一', '别卖', '发工资', '发了工资'],
+			},
+			'zh-Hant': {
+				title: '有現貨，幫您保留',
+				body: '有現貨，幫您保留到{% field "保留到哪天", type: "date", from: "date" %}，在那之前付款就可以。如果改變主意，跟我說一聲就好喔。',
+				tags: ['保留', '留給我', '發薪', '領薪水'],
+			},
+		},
+	},
 ];

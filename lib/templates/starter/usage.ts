@@ -169,4 +169,36 @@ export const USAGE: readonly StarterEntry[] = [
 			},
 		},
 	},
+	{
+		slug: 'usage-written-steps',
+		service: 'consultation',
+		tone: 'warm',
+		abbreviation: { latin: 'steps', pinyin: 'xbz' },
+		situation: {
+			intents: ['ask-usage'],
+			emotions: ['confusion'],
+			phases: ['pre-sale', 'after-sale'],
+			temperaments: ['friendly'],
+			demeanours: ['cautious'],
+			shopperHabits: ['first-time', 'reluctant'],
+			serviceStates: ['confused', 'seeking'],
+		},
+		texts: {
+			en: {
+				title: 'First use, written out',
+				body: "I'll write the first start down for you, one step per line, in plain words and with no code to scan. Tell me where you get stuck and we'll go on from there.",
+				tags: ['step by step', 'instructions', 'manual', 'set up'],
+			},
+			'zh-Hans': {
+				title: '把步骤写给您',
+				body: '我把头一回怎么用给您写下来，一行一步，大白话，不用扫码。卡在哪步告诉我，从那步接着说。',
+				tags: ['一步一步', '说明书', '看不懂', '扫码'],
+			},
+			'zh-Hant': {
+				title: '把步驟寫給您',
+				body: '我把初次使用的步驟寫給您，一行一步，用白話寫，不用掃碼。卡在哪裡跟我說，我們從那邊繼續。',
+				tags: ['一步一步', '說明書', '看不懂', '開機'],
+			},
+		},
+	},
 ];
