@@ -379,19 +379,19 @@ export const ORDERS: readonly StarterEntry[] = [
 		},
 		texts: {
 			en: {
-				title: 'A regular orders: noted, thanks, a small extra',
-				body: 'Noted{% if buyer.name %}, {{ buyer.name }}{% endif %}, and thank you for coming back to us! I\'ll slip {% field "a small extra" %} in with it, nothing expected in return.',
-				tags: ['regular', 'usual', 'extra'],
+				title: 'A regular orders: noted, with thanks',
+				body: "Noted{% if buyer.name %}, {{ buyer.name }}{% endif %}, and thank you for coming back to us! I'll pick yours with the same care as last time.",
+				tags: ['regular', 'usual', 'same again'],
 			},
 			'zh-Hans': {
-				title: '老顾客下单，添点心意',
-				body: '好的，给您记上了，老来照顾我们，谢谢您！这回随单放{% field "小礼物" %}，一点心意。',
-				tags: ['老样子', '照旧', '小礼物'],
+				title: '老顾客下单，记下并致谢',
+				body: '好的，给您记上了，老来照顾我们，谢谢您！还是照老样子给您仔细挑。',
+				tags: ['老样子', '照旧', '老顾客'],
 			},
 			'zh-Hant': {
-				title: '老客人下單，附上心意',
-				body: '好的，幫您記下囉，謝謝您一直支持！這次會隨單附上{% field "小禮物" %}，請別客氣收下。',
-				tags: ['老樣子', '一樣的', '小禮物'],
+				title: '老客人下單，記下並道謝',
+				body: '好的，幫您記下囉，謝謝您一直支持！會照以往的樣子幫您細心挑選。',
+				tags: ['老樣子', '一樣的', '老客人'],
 			},
 		},
 	},
