@@ -188,6 +188,8 @@ describe.each(BROWSERS)('what templates ask for in %s', (kind) => {
 		const value = () => body.evaluate((field) => (field as HTMLTextAreaElement).value);
 		await body.type('We answer in ');
 		await press(page, 'Question');
+		// The keyboard is in the list only once it is drawn.
+		await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'menuitem');
 		await page.keyboard.press('End');
 		await page.keyboard.press('Enter');
 		await eventually(value, (text) => text === 'We answer in {% field "days", type: "number", default: 3 %}');
