@@ -30,6 +30,8 @@ export function objectionWay({ moment, signals, messages }: WayInput): Way | nul
 	);
 	const rounds = answeredRounds(messages, signals, REFUSES, said);
 	if (rounds === null || moment.upset || phase?.id === 'after-sale') return null;
+	// A question that waits is answered before anything is led.
+	if (moment.openQuestions.length > 0) return null;
 	if (!strongest && !moment.intents.some(({ id }) => id === 'refuse')) return null;
 	const { next, done } = stepsUpTo(STEPS, strongest ? rounds + 1 : 0);
 	return {
