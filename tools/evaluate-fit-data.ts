@@ -9,7 +9,7 @@ import { type SchemeWeights, shares } from '../lib/profile/log-odds.ts';
 import type { Sighting } from '../lib/profile/sighting.ts';
 import { DEFAULT_THRESHOLDS } from '../lib/profile/thresholds.ts';
 import { openQuestions } from '../lib/signals/open-questions.ts';
-import { type Case, parseCase } from './evaluate-input.ts';
+import { type Case, engineInput, parseCase } from './evaluate-input.ts';
 
 /** One conversation as the tuning sees it: what was sighted and what is true. */
 export interface Example {
@@ -68,15 +68,7 @@ export function readSignals(file: string | undefined): SignalsOf {
 function sightingsOf(full: Case, as: Example['as'], known: SignalsOf): Sighting[] {
 	const item = as === 'no-orders' ? { ...full, orders: [] } : full;
 	const read = readConversation({
-		messages: item.messages,
-		orders: item.orders,
-		buyer: { name: item.buyerName },
-		templates: [],
-		values: {},
-		corrections: [],
-		earlier: [],
-		now: item.now,
-		utcOffsetMinutes: item.utcOffsetMinutes,
+		...engineInput(item),
 		knownSignals: known[item.id],
 	});
 	return gatherSightings({

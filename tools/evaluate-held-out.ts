@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { readConversation } from '../lib/advice/read-conversation.ts';
 import { decodeModel } from '../lib/signals/model/decode-model.ts';
 import type { ModelFile } from '../lib/signals/model/model-file.ts';
-import { parseCase } from './evaluate-input.ts';
+import { engineInput, parseCase } from './evaluate-input.ts';
 import { fineRows, labelledRows, ownRows, platformRows } from './train-data.ts';
 import { writeFeatures } from './train-features.ts';
 import { NET_BITS, NET_SCALES, trainNet } from './train-net.ts';
@@ -76,15 +76,7 @@ function main(): void {
 			if (foldOf(item.id, folds) === fold)
 				read[item.id] = readConversation(
 					{
-						messages: item.messages,
-						orders: item.orders,
-						buyer: { name: item.buyerName },
-						templates: [],
-						values: {},
-						corrections: [],
-						earlier: [],
-						now: item.now,
-						utcOffsetMinutes: item.utcOffsetMinutes,
+						...engineInput(item),
 					},
 					model,
 				);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { AssessInput } from '../lib/advice/assess-input.ts';
 import type { EngineMessage, OrderFact } from '../lib/chat/conversation.ts';
 import { OrderFactSchema } from '../lib/chat/conversation.ts';
 import { SideSchema } from '../lib/chat/snapshot.ts';
@@ -131,5 +132,20 @@ export function parseCase(
 						: clock(),
 			utcOffsetMinutes: times.map(offsetOf).find((offset) => offset !== null) ?? 0,
 		},
+	};
+}
+
+/** What the engine takes of a labelled conversation: nothing of a shop, no corrections, no earlier conversations; templates are the caller's. */
+export function engineInput(item: Case): AssessInput {
+	return {
+		messages: item.messages,
+		orders: item.orders,
+		buyer: { name: item.buyerName },
+		templates: [],
+		values: {},
+		corrections: [],
+		earlier: [],
+		now: item.now,
+		utcOffsetMinutes: item.utcOffsetMinutes,
 	};
 }

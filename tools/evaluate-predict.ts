@@ -3,7 +3,7 @@ import type { Assessment, Belief, Phrase } from '../lib/chat/assessment.ts';
 import type { MessageSignals } from '../lib/chat/signals.ts';
 import { coarseSignals } from '../lib/signals/coarse.ts';
 import { STARTER_TEMPLATES } from '../lib/templates/starter.ts';
-import type { Case } from './evaluate-input.ts';
+import { type Case, engineInput } from './evaluate-input.ts';
 
 /** What the evaluation command writes per conversation. A contract: other tools read it. */
 export interface Prediction {
@@ -48,15 +48,8 @@ export function assessCase(
 	knownSignals: Readonly<Record<string, MessageSignals>> = {},
 ): Assessment {
 	return assess({
-		messages: item.messages,
-		orders: item.orders,
-		buyer: { name: item.buyerName },
+		...engineInput(item),
 		templates: STARTER_TEMPLATES,
-		values: {},
-		corrections: [],
-		earlier: [],
-		now: item.now,
-		utcOffsetMinutes: item.utcOffsetMinutes,
 		knownSignals,
 	});
 }

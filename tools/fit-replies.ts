@@ -9,7 +9,7 @@ import { REPLY_WEIGHTS, type ReplyFeatureId } from '../lib/advice/reply-weights.
 import { renderTemplate } from '../lib/templates/render.ts';
 import { STARTER_TEMPLATES } from '../lib/templates/starter.ts';
 import type { Template } from '../lib/templates/template.ts';
-import { parseCase } from './evaluate-input.ts';
+import { engineInput, parseCase } from './evaluate-input.ts';
 import { goalsOf, meets } from './reply-judge.ts';
 
 /**
@@ -56,15 +56,8 @@ function tasks(): Task[] {
 				if (!parsed.ok) return [];
 				const item = parsed.value;
 				const { moment, context } = readMoment({
-					messages: item.messages,
-					orders: item.orders,
-					buyer: { name: item.buyerName },
+					...engineInput(item),
 					templates: STARTER_TEMPLATES,
-					values: {},
-					corrections: [],
-					earlier: [],
-					now: item.now,
-					utcOffsetMinutes: item.utcOffsetMinutes,
 				});
 				const goals = goalsOf(item);
 				const next = (item.labels?.complaint as { nextStep?: string } | null | undefined)?.nextStep;

@@ -5,7 +5,7 @@ import { type ReadMoment, readMoment } from '../lib/advice/assess.ts';
 import { suggestReplies } from '../lib/advice/replies.ts';
 import { STARTER_TEMPLATES } from '../lib/templates/starter.ts';
 import type { Template } from '../lib/templates/template.ts';
-import { type Case, parseCase } from './evaluate-input.ts';
+import { type Case, engineInput, parseCase } from './evaluate-input.ts';
 import { goalCounts, goalsOf, inPlace, meets as meetsGoal, type Written } from './reply-judge.ts';
 import { SELLERS, simulate } from './simulate-sellers.ts';
 
@@ -42,15 +42,8 @@ const talks: Talk[] = cases.map((item) => ({
 	item,
 	goals: goalsOf(item),
 	read: readMoment({
-		messages: item.messages,
-		orders: item.orders,
-		buyer: { name: item.buyerName },
+		...engineInput(item),
 		templates: STARTER_TEMPLATES,
-		values: {},
-		corrections: [],
-		earlier: [],
-		now: item.now,
-		utcOffsetMinutes: item.utcOffsetMinutes,
 	}),
 }));
 

@@ -39,13 +39,10 @@ export function useSidebarKeys({ state, draft, inserting, parts }: Keys): void {
 			dashboard: parts.dashboard,
 			'toggle-sidebar': () => void fold(),
 			'focus-sidebar': () => void send({ type: 'page/focus-composer' }),
-			...(draft && safer >= 0
-				? {
-						'draft-apply': () =>
-							void send({ type: 'draft/apply', conversationId: draft.conversationId, finding: safer }),
-					}
-				: { 'draft-apply': undefined }),
 		};
+		if (draft && safer >= 0)
+			does['draft-apply'] = () =>
+				void send({ type: 'draft/apply', conversationId: draft.conversationId, finding: safer });
 		const onKeyDown = (event: KeyboardEvent) => {
 			const action = actionFor(event, listened);
 			if (!action || (action === 'draft-apply' && !does[action])) return;

@@ -1,4 +1,5 @@
 import type { Assessment, OpenQuestion, Profile, SuggestedTask } from '../chat/assessment.ts';
+import { newestOrder } from '../chat/newest-order.ts';
 import type { IntentSignal, MessageSignals } from '../chat/signals.ts';
 import type { Language } from '../chat/vocabulary.ts';
 import { type BeliefContext, beliefContext } from '../profile/believe.ts';
@@ -98,7 +99,7 @@ export function readMoment(input: AssessInput): ReadMoment {
 			.join('\n')
 			.toLowerCase(),
 		steps: stepOdds(profile, beliefs),
-		orderStatus: [...orders].sort((a, b) => a.at - b.at).at(-1)?.status ?? null,
+		orderStatus: newestOrder(orders)?.status ?? null,
 		tone: toneWanted(profile, messages, signals, upset),
 	};
 	const context: ReplyContext = {

@@ -1,4 +1,5 @@
 import type { OrderFact } from '../chat/conversation.ts';
+import { newestOrder } from '../chat/newest-order.ts';
 import type { MessageSignals } from '../chat/signals.ts';
 import type { Language } from '../chat/vocabulary.ts';
 import type { TemplateValues } from '../templates/variables.ts';
@@ -10,7 +11,7 @@ export function knownValues(
 	orders: readonly OrderFact[],
 	signals: Readonly<Record<string, MessageSignals>>,
 ): TemplateValues {
-	const last = [...orders].sort((a, b) => a.at - b.at).at(-1);
+	const last = newestOrder(orders);
 	const found: TemplateValues = {
 		'buyer.name': buyer.name,
 		'buyer.language': buyer.language,

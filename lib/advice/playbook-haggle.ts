@@ -1,6 +1,7 @@
 import type { Phrase } from '../chat/assessment.ts';
 import { NO_FLOOR } from '../chat/floor-price.ts';
 import type { IntentId } from '../chat/vocabulary.ts';
+import { isStarterId, slugOf } from '../templates/variants.ts';
 import { lowestFor } from './draft/offers.ts';
 import type { Way, WayInput } from './playbook.ts';
 import { answeredRounds, stepsUpTo } from './playbook-rounds.ts';
@@ -31,16 +32,15 @@ export function haggleWay(input: WayInput): Way | null {
 			id,
 			done: done(id),
 			fits: (template) =>
-				TAKES[id].some((slug) => template.id.endsWith(`.${slug}`)) ||
-				(isOwn(template.id) && template.situation.intents?.includes('haggle') === true && id !== 'part'),
+				TAKES[id].includes(slugOf(template.id)) ||
+				(!isStarterId(template.id) &&
+					template.situation.intents?.includes('haggle') === true &&
+					id !== 'part'),
 		})),
 		missing,
 		facts,
 	};
 }
-
-/** Starter templates are `<language>.<slug>`; a seller's own have a plain id. */
-const isOwn = (id: string): boolean => !id.includes('.');
 
 function offerFacts({ context, messages, signals }: WayInput): {
 	facts: Phrase[];

@@ -1,4 +1,5 @@
 import type { IntentId } from '../chat/vocabulary.ts';
+import { slugOf } from '../templates/variants.ts';
 import type { Way, WayInput } from './playbook.ts';
 import { answeredRounds, stepsUpTo } from './playbook-rounds.ts';
 
@@ -41,7 +42,7 @@ export function objectionWay({ moment, signals, messages }: WayInput): Way | nul
 			id,
 			done: done(id),
 			fits: (template) =>
-				TAKES[id]?.some((slug) => template.id.endsWith(`.${slug}`)) ??
+				TAKES[id]?.includes(slugOf(template.id)) ??
 				(strongest !== undefined && template.situation.objections?.includes(strongest.id) === true),
 		})),
 		missing: strongest ? [] : [{ key: 'playbook.objection.missing.reason' }],

@@ -1,4 +1,6 @@
 import type { Phrase } from '../chat/assessment.ts';
+import { newestOrder } from '../chat/newest-order.ts';
+import { isStarterId, slugOf } from '../templates/variants.ts';
 import type { Way, WayInput } from './playbook.ts';
 import { stepsUpTo } from './playbook-rounds.ts';
 
@@ -18,7 +20,7 @@ const REMINDS = /付款|付錢|付钱|支付|结账|結帳|下单|下單|拍下|
 
 /** An order that was placed and not paid: how long ago, and how often it was spoken of. */
 export function unpaidWay({ moment, messages, orders, now }: WayInput): Way | null {
-	const newest = [...orders].sort((a, b) => a.at - b.at).at(-1);
+	const newest = newestOrder(orders);
 	if (newest?.status !== 'ordered-unpaid' || moment.upset) return null;
 	const since = messages.filter(({ at }) => at === null || at >= newest.at);
 	const reminders = since.filter(({ from, text }) => from === 'seller' && REMINDS.test(text)).length;
@@ -37,8 +39,8 @@ export function unpaidWay({ moment, messages, orders, now }: WayInput): Way | nu
 			id,
 			done: done(id),
 			fits: (template) =>
-				TAKES[id].some((slug) => template.id.endsWith(`.${slug}`)) ||
-				(!template.id.includes('.') && template.situation.orderSteps?.includes('ordered-unpaid') === true),
+				TAKES[id].includes(slugOf(template.id)) ||
+				(!isStarterId(template.id) && template.situation.orderSteps?.includes('ordered-unpaid') === true),
 		})),
 		missing: [],
 		facts,

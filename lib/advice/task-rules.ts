@@ -1,5 +1,6 @@
 import type { Phrase, Profile, SuggestedTask } from '../chat/assessment.ts';
 import type { EngineMessage, OrderFact } from '../chat/conversation.ts';
+import { newestOrder } from '../chat/newest-order.ts';
 import type { Entity, MessageSignals } from '../chat/signals.ts';
 import type { OrderStatus, TaskKind } from '../chat/vocabulary.ts';
 import { purchases, regularInterval } from '../profile/cues/order-cues.ts';
@@ -33,12 +34,8 @@ const CARE: Readonly<Record<OrderStatus, { after: number; from: 'now' | 'order' 
 	cancelled: null,
 };
 
-function lastOrder(context: TaskContext): OrderFact | undefined {
-	return [...context.orders].sort((a, b) => a.at - b.at).at(-1);
-}
-
 function orderCare(context: TaskContext): TaskPlan {
-	const order = lastOrder(context);
+	const order = newestOrder(context.orders);
 	const rule = order ? CARE[order.status] : null;
 	if (!order || !rule)
 		return {

@@ -1,9 +1,8 @@
 import type { Belief, Profile } from '../chat/assessment.ts';
 import type { TypeScheme } from '../chat/vocabulary.ts';
-import { type BeliefContext, beliefContext, believeMany, believeOne } from './believe.ts';
+import { type BeliefContext, believeMany, believeOne } from './believe.ts';
 import { churnRisk } from './churn.ts';
 import { complaintOf } from './complaint.ts';
-import { gatheringOf, gatherSightings } from './gather-sightings.ts';
 import type { Gathering } from './gathering.ts';
 import type { SchemeWeights } from './log-odds.ts';
 import type { ProfileInput } from './profile-input.ts';
@@ -22,13 +21,7 @@ import { STAGE } from './weights/stage.ts';
 import { TEMPERAMENT } from './weights/temperament.ts';
 import { WORRY } from './weights/worry.ts';
 
-/** Beliefs about the buyer and where they stand, each with what moved it. */
-export function buildProfile(input: ProfileInput): Profile {
-	const gathering = gatheringOf(input);
-	return profileFrom(input, gathering, beliefContext(input, gatherSightings(input, gathering)));
-}
-
-/** {@link buildProfile} for a caller that has gathered the sightings already and needs them too. */
+/** Beliefs about the buyer and where they stand, each with what moved it, from what was gathered of the conversation and what bears on beliefs. */
 export function profileFrom(input: ProfileInput, gathering: Gathering, context: BeliefContext): Profile {
 	const attitude = believeOne(ATTITUDE, 'attitude', context);
 	const complaint = complaintOf(gathering.course.done, context);

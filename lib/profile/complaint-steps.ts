@@ -151,13 +151,3 @@ export class ComplaintCourse {
 		return this.#now;
 	}
 }
-
-/** Steps the seller took since the complaint began, in the order in which they were first taken. */
-export function stepsTaken(
-	messages: readonly EngineMessage[],
-	signals: Readonly<Record<string, MessageSignals>>,
-): ComplaintStep[] {
-	const course = new ComplaintCourse();
-	for (const message of messages) course.take(message, signals[message.id]);
-	return [...course.done];
-}

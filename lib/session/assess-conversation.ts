@@ -2,7 +2,7 @@ import { assess } from '../advice/assess.ts';
 import type { AssessInput } from '../advice/assess-input.ts';
 import { heedSeller } from '../advice/heed-seller.ts';
 import { readSteps } from '../advice/read-conversation.ts';
-import type { Assessment } from '../chat/assessment.ts';
+import type { Assessment, Correction } from '../chat/assessment.ts';
 import type { Message } from '../chat/conversation.ts';
 import type { MessageSignals } from '../chat/signals.ts';
 import type { Snapshot } from '../chat/snapshot.ts';
@@ -94,6 +94,8 @@ export async function assessInput(db: RapportDatabase, open: ToAssess): Promise<
 export interface Assessed {
 	assessment: Assessment;
 	read: Record<string, MessageSignals>;
+	/** The seller's corrections that it heeds. */
+	corrections: readonly Correction[];
 }
 
 /**
@@ -106,7 +108,8 @@ export async function assessConversation(db: RapportDatabase, open: ToAssess): P
 	const read: Record<string, MessageSignals> = {};
 	await inTurns(readSteps(input, read));
 	await inTurns(memory.steps(input.messages, heedSeller(input.messages, read, input)));
-	return { assessment: assess({ ...input, knownSignals: read }), read };
+	const { corrections } = input;
+	return { assessment: assess({ ...input, knownSignals: read }), read, corrections };
 }
 
 /** Assesses what the page shows, with nothing of the store: the store does not answer. */

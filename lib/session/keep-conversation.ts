@@ -4,7 +4,6 @@ import type { Snapshot } from '../chat/snapshot.ts';
 import { assertedIn, changesSince } from '../profile/changes-since.ts';
 import { GatheringMemory } from '../profile/gathering.ts';
 import { putBeliefs, type Traits } from '../store/beliefs.ts';
-import { listCorrections, toCorrection } from '../store/corrections.ts';
 import type { RapportDatabase } from '../store/database.ts';
 import { mergeSnapshot } from '../store/merge-snapshot.ts';
 import { assessConversation, type ToAssess } from './assess-conversation.ts';
@@ -60,12 +59,11 @@ async function assessed(
 	const context = desk.context();
 	const { buyer, site } = open.snapshot;
 	const toAssess: ToAssess = { ...open, buyerName: buyer.name, site, now: context.now };
-	const { assessment, read } = await assessConversation(db, toAssess);
+	const { assessment, read, corrections } = await assessConversation(db, toAssess);
 	const { types, motives } = assessment.profile;
 	const asserted = assertedIn(assessment.profile);
 	const traits = lasting({ ...types, motive: motives });
 	const before = await putBeliefs(db, open, { traits, asserted }, context);
-	const corrections = before ? (await listCorrections(db, open.buyerId)).map(toCorrection) : [];
 	const changes = before ? changesSince(before, asserted, corrections) : [];
 	return { ...open, signals: read, assessment, changes };
 }

@@ -1,5 +1,6 @@
 import type { Chord } from '../chat/chord.ts';
 import type { ShortcutAction, Shortcuts } from '../messaging/view.ts';
+import { takenBy } from './conflicts.ts';
 
 const ctrlShift = (code: string): Chord => ({ code, ctrl: true, shift: true, alt: false, meta: false });
 
@@ -46,14 +47,10 @@ export function pageShortcuts(shortcuts: Readonly<Shortcuts>): Partial<Shortcuts
 /** All number keys off, or on again with their own chords where no other action took those meanwhile. */
 export function withNumberKeys(shortcuts: Readonly<Shortcuts>, on: boolean): Shortcuts {
 	const next = { ...shortcuts };
-	const taken = JSON.stringify(
-		Object.entries(shortcuts).flatMap(([action, chord]) =>
-			chord && !(REPLY_ACTIONS as readonly string[]).includes(action) ? [chord] : [],
-		),
-	);
-	for (const action of REPLY_ACTIONS) {
+	for (const action of REPLY_ACTIONS) next[action] = null;
+	for (const action of on ? REPLY_ACTIONS : []) {
 		const own = DEFAULT_SHORTCUTS[action];
-		next[action] = on && own && !taken.includes(JSON.stringify(own)) ? own : null;
+		if (own && !takenBy(own, action, next)) next[action] = own;
 	}
 	return next;
 }

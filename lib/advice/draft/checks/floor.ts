@@ -1,3 +1,4 @@
+import { newestOrder } from '../../../chat/newest-order.ts';
 import { lowOffers } from '../offers.ts';
 import { type Check, finding } from './check.ts';
 
@@ -6,7 +7,7 @@ const RECENT = 1_500;
 
 /** Offers below what the seller set as the floor. */
 export const floor: Check = (draft, context, found) => {
-	const newest = [...context.orders].sort((a, b) => a.at - b.at).at(-1);
+	const newest = newestOrder(context.orders);
 	const about = `${newest?.item ?? ''}\n${context.said.slice(-RECENT)}`;
 	for (const offer of lowOffers(draft.raw, context.floor, about)) {
 		const { kind, offered, floor: least, safer, item } = offer;

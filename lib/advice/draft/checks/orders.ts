@@ -1,10 +1,8 @@
 import type { OrderFact } from '../../../chat/conversation.ts';
+import { newestOrder } from '../../../chat/newest-order.ts';
 import type { OrderStatus } from '../../../chat/vocabulary.ts';
 import { clauseAround, type ReadDraft } from '../read-draft.ts';
 import { type Check, finding } from './check.ts';
-
-const newest = (orders: readonly OrderFact[]): OrderFact | null =>
-	[...orders].sort((a, b) => a.at - b.at).at(-1) ?? null;
 
 const TOTAL =
 	/实付|实际付|您付了|你付了|订单(?:的)?(?:总)?金额|订单(?:总)?(?:是|共)|一共付|you(?:'ve| have)? paid|order (?:total|amount)|charged you|your total/;
@@ -16,7 +14,7 @@ const figure = (text: string): string => /\d[\d,]*(?:\.\d+)?/.exec(text)?.[0] ??
 
 /** Sums that contradict the orders: another total, a refund of more than was paid. */
 export const amounts: Check = (draft, context, found) => {
-	const last = newest(context.orders);
+	const last = newestOrder(context.orders);
 	if (!last || !(TOTAL.test(draft.text) || REFUND.test(draft.text))) return;
 	const sums = context.orders.map((order) => order.amount);
 	const most = sums.reduce((a, b) => a + b, 0);
@@ -60,7 +58,7 @@ const CLAIMS: readonly Claim[] = [
 
 /** A state of the order that contradicts what is known of the newest one. Our knowledge may be old: a note. */
 export const orderStatus: Check = (draft, context, found) => {
-	const last = newest(context.orders);
+	const last = newestOrder(context.orders);
 	if (!last || last.status === undefined) return;
 	for (const { said, against } of CLAIMS) {
 		const match = against.includes(last.status) ? said.exec(draft.text) : null;
