@@ -84,6 +84,17 @@ export async function press(frame: Frame | Page, name: string | RegExp): Promise
 	await found.click();
 }
 
+/** Unfolds what a control opens. A card that grows just then moves the control from under the pointer: a person presses again. */
+export async function unfold(frame: Frame | Page, name: string | RegExp): Promise<void> {
+	const unfolded = async () =>
+		(await control(frame, name)).evaluate((element) => element.getAttribute('aria-expanded') === 'true');
+	await eventually(async () => {
+		if (await unfolded()) return true;
+		await press(frame, name);
+		return unfolded();
+	}, Boolean);
+}
+
 /** Waits until a control keeps its place for three looks in a row and is the topmost thing at its middle. */
 async function atRest(handle: ElementHandle<HTMLElement>): Promise<void> {
 	await eventually(

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { BROWSERS } from './browser.ts';
-import { control, eventually, inDemo, press, useDemoExtension } from './demo-extension.ts';
+import { control, eventually, inDemo, press, unfold, useDemoExtension } from './demo-extension.ts';
 import { sidebarOf } from './sidebar-page.ts';
 
 const SHOPEE = 'https://seller.shopee.co.th/new-webchat/conversations';
@@ -206,7 +206,7 @@ describe.each(BROWSERS)('the sidebar on a marketplace page in %s', (kind) => {
 		const sidebar = await sidebarOf(page);
 		await sidebar.forBuyer(await inDemo(page, (d) => d.truth().buyer.name));
 		const row = /^Buying style/;
-		await press(sidebar.frame, row);
+		await unfold(sidebar.frame, row);
 		await press(sidebar.frame, /^Choose( another)?$/);
 		await press(sidebar.frame, 'Courteous');
 		await eventually(sidebar.text, (text) => /set by you/.test(text));
@@ -215,7 +215,7 @@ describe.each(BROWSERS)('the sidebar on a marketplace page in %s', (kind) => {
 		const again = await sidebarOf(page);
 		await again.forBuyer(await inDemo(page, (d) => d.truth().buyer.name));
 		await eventually(again.text, (text) => /set by you/.test(text));
-		await press(again.frame, row);
+		await unfold(again.frame, row);
 		await press(again.frame, 'Let Rapport decide again');
 		await eventually(again.text, (text) => !/set by you/.test(text));
 		await page.close();
