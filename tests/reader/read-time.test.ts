@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isTime, readStamp, readTime, type TimeContext, timeParts } from '../../lib/reader/read-time.ts';
+import { leastTime } from '../least-time.ts';
 
 /** Sunday 22 November 2026, 10:00 in Shanghai. */
 const NOW = Date.UTC(2026, 10, 22, 2, 0);
@@ -80,14 +81,15 @@ describe('isTime', () => {
 		expect(isTime(text)).toBe(false);
 	});
 	it('is quick on long and hostile texts', () => {
-		const start = performance.now();
-		for (let index = 0; index < 300; index++) {
-			timeParts('1'.repeat(60));
-			timeParts(`${'1:'.repeat(29)}x`);
-			timeParts('at on '.repeat(10));
-			timeParts('sat'.repeat(19));
-		}
-		expect(performance.now() - start).toBeLessThan(1_000);
+		const readAll = () => {
+			for (let index = 0; index < 300; index++) {
+				timeParts('1'.repeat(60));
+				timeParts(`${'1:'.repeat(29)}x`);
+				timeParts('at on '.repeat(10));
+				timeParts('sat'.repeat(19));
+			}
+		};
+		expect(leastTime(readAll, 1_000)).toBeLessThan(1_000);
 	});
 });
 

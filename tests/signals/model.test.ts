@@ -10,6 +10,7 @@ import { foldScript } from '../../lib/signals/model/script-fold.ts';
 import { shippedModel } from '../../lib/signals/model/shipped-model.ts';
 import { readContext } from '../../lib/signals/read-context.ts';
 import { readMessage } from '../../lib/signals/read-message.ts';
+import { leastTime } from '../least-time.ts';
 
 const context = (text: string, prev: string | null = null) => readContext({ text, prev, now: 0 });
 
@@ -153,13 +154,10 @@ describe('rules and model together', () => {
 	});
 	it('reads a thousand messages in well under a second', () => {
 		readMessage({ text: '还有货吗', now: 0 });
-		let best = Number.POSITIVE_INFINITY;
-		for (let round = 0; round < 3; round += 1) {
-			const started = performance.now();
+		const readAll = () => {
 			for (let i = 0; i < 1000; i += 1)
 				readMessage({ text: `你好，${i}号的蓝色还有货吗，寄到新疆邮费怎么算`, prev: '亲，在的', now: 0 });
-			best = Math.min(best, performance.now() - started);
-		}
-		expect(best).toBeLessThan(1000);
+		};
+		expect(leastTime(readAll, 1000)).toBeLessThan(1000);
 	});
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkBody } from '../../lib/templates/check.ts';
 import { type RenderContext, renderTemplate } from '../../lib/templates/render.ts';
 import type { TemplateValues } from '../../lib/templates/variables.ts';
+import { leastTime } from '../least-time.ts';
 
 /** 5 June 2025, 16:30 UTC: already the 6th, a Friday, in Taipei. */
 const CTX: RenderContext = { now: Date.UTC(2025, 5, 5, 16, 30), utcOffsetMinutes: 480 };
@@ -229,10 +230,11 @@ describe('days', () => {
 	it.each(['plus_workdays', 'plus_months', 'plus_weeks'])(
 		'%s beyond the calendar is marked, at once',
 		(filter) => {
-			const before = performance.now();
-			expect(rendered(`{{ "today" | ${filter}: 1e300 }}`).missing).toHaveLength(1);
-			expect(rendered(`{{ "today" | ${filter}: 90000000 }}`).missing).toHaveLength(1);
-			expect(performance.now() - before).toBeLessThan(500);
+			const render = () => {
+				expect(rendered(`{{ "today" | ${filter}: 1e300 }}`).missing).toHaveLength(1);
+				expect(rendered(`{{ "today" | ${filter}: 90000000 }}`).missing).toHaveLength(1);
+			};
+			expect(leastTime(render, 500)).toBeLessThan(500);
 		},
 	);
 });

@@ -4,6 +4,7 @@ import { checkBody } from '../../lib/templates/check.ts';
 import { countReusers, partialsOf } from '../../lib/templates/partials.ts';
 import { type RenderContext, renderTemplate } from '../../lib/templates/render.ts';
 import type { TemplateValues } from '../../lib/templates/variables.ts';
+import { leastTime } from '../least-time.ts';
 
 const piece = (partial: string, body: string, language: UiLanguage = 'en') => ({ partial, body, language });
 
@@ -138,12 +139,11 @@ describe('hostile sentences', () => {
 	it('that render each other many times over stop at once', () => {
 		const ten = (name: string) => `{% render "${name}" %}`.repeat(10);
 		const pieces = [piece('a', ten('b')), piece('b', ten('c')), piece('c', ten('d')), piece('d', 'x')];
-		const before = performance.now();
 		expect(rendered(ten('a'), pieces)).toMatchObject({
 			ok: false,
 			error: { message: { key: 'templates.error.too-large' } },
 		});
-		expect(performance.now() - before).toBeLessThan(1_000);
+		expect(leastTime(() => rendered(ten('a'), pieces), 1_000)).toBeLessThan(1_000);
 	});
 
 	it('share one limit of memory and one of length with the template', () => {
@@ -180,16 +180,17 @@ describe('templates nested without end', () => {
 		['conditions', '{% if nil %}', '{% endif %}'],
 		['captures', '{% capture x %}', '{% endcapture %}'],
 	])('%s: a value, not a crash, and soon', (_name, open, close) => {
-		const before = performance.now();
-		for (const depth of [50, 600]) {
-			const result = renderTemplate(
-				{ body: `${open.repeat(depth)}x${close.repeat(depth)}`, language: 'en' },
-				{},
-				{ now: 0, utcOffsetMinutes: 0 },
-			);
-			if (!result.ok) expect(result.error.message.key).toMatch(/^templates\.error\./);
-		}
-		expect(performance.now() - before).toBeLessThan(2_000);
+		const nested = () => {
+			for (const depth of [50, 600]) {
+				const result = renderTemplate(
+					{ body: `${open.repeat(depth)}x${close.repeat(depth)}`, language: 'en' },
+					{},
+					{ now: 0, utcOffsetMinutes: 0 },
+				);
+				if (!result.ok) expect(result.error.message.key).toMatch(/^templates\.error\./);
+			}
+		};
+		expect(leastTime(nested, 2_000)).toBeLessThan(2_000);
 	});
 });
 
@@ -209,8 +210,7 @@ it('knows how many templates would lose it', () => {
 it('stops a message that takes long to fill in', () => {
 	// Each filter walks the whole text again: far beyond what a reply does, within the limit of memory.
 	const body = `{% assign x = "${'ab'.repeat(400)}" %}{{ x${' | replace: "a", "b" | replace: "b", "a"'.repeat(90)} }}`;
-	const before = performance.now();
-	const result = renderTemplate({ body, language: 'en' }, {}, { now: 0, utcOffsetMinutes: 0 });
-	expect(result).toMatchObject({ ok: expect.any(Boolean) });
-	expect(performance.now() - before).toBeLessThan(1_500);
+	const fill = () => renderTemplate({ body, language: 'en' }, {}, { now: 0, utcOffsetMinutes: 0 });
+	expect(fill()).toMatchObject({ ok: expect.any(Boolean) });
+	expect(leastTime(fill, 1_500)).toBeLessThan(1_500);
 });
