@@ -117,9 +117,10 @@ const WRITTEN = new URL('training-data/', import.meta.url);
 
 function writtenRows(): TrainRow[] {
 	const files = readdirSync(WRITTEN).filter((name) => name.endsWith('.jsonl'));
-	return files.sort().flatMap((name) =>
-		readLines(fileURLToPath(new URL(name, WRITTEN))).map((row) => ({
-			...NO_PLACE,
+	return files.sort().flatMap((name) => {
+		const talks = new Map<number, string[]>();
+		return readLines(fileURLToPath(new URL(name, WRITTEN))).map((row) => ({
+			...placeInTalk(row, talks),
 			coarse: row.signals ?? null,
 			unmapped: false,
 			set: 'own',
@@ -131,8 +132,16 @@ function writtenRows(): TrainRow[] {
 			part: 0,
 			source: null,
 			fine: true,
-		})),
-	);
+		}));
+	});
+}
+
+/** What is known of a line's place: `talk` numbers the conversations of a file, whose lines stand in order; `talks` keeps what was read of them. */
+function placeInTalk(row: Json, talks: Map<number, string[]>): Pick<TrainRow, 'before' | 'status'> {
+	if (row.talk === undefined) return NO_PLACE;
+	const before = talks.get(row.talk) ?? [];
+	talks.set(row.talk, [...before, row.text]);
+	return { before: before.slice(-MOST_BEFORE), status: row.status ?? null };
 }
 
 /** Messages written for training; always in the tuning part, never measured. */
