@@ -11,7 +11,6 @@ import numpy as np
 from scipy.optimize import minimize
 
 RULE_SILENCE = -3.0
-RULE_BONUS = 1.5  # what rules that assert alone get on top of their share
 TOP_SHARE = 0.8  # of the strongest intent's probability, left out when the others are judged: they need not share with it
 FLOOR = 3.5  # no intent's log-odds fall lower, so that strong rules can speak against the model
 
@@ -31,7 +30,7 @@ for i, r in enumerate(rows):
     for x in r['intents'] or []:
         Y[i, INTENTS.index(x)] = True
 rule_intents = np.nan_to_num(rules[:, :KI], nan=RULE_SILENCE)
-rule_bonus = RULE_BONUS * (rule_intents >= 0)
+rule_says = (rule_intents >= 0).astype(float)
 rule_emotions = np.nan_to_num(rules[:, KI:], nan=RULE_SILENCE)
 
 
@@ -64,19 +63,21 @@ def emotion_f1(said, truth):
     return (said == truth).mean(), float(np.mean(hit))
 
 
-def tune_intents(S, R, bonus, T):
-    """The rules' share and a threshold, then thresholds by id that move only as far as their examples carry them."""
-    best = max(((np.mean(f1s(S + a * R + bonus > t, T)[:2]) + 0.25 * f1s(S + a * R + bonus > t, T)[2], a, t)
-                for a in np.arange(0.2, 0.71, 0.1) for t in np.arange(-3.5, 0.5, 0.1)))
-    share, base = float(best[1]), float(best[2])
-    Z, thresholds = S + share * R + bonus, np.full(KI, base)
+def tune_intents(S, R, says, T):
+    """The rules' share, what they get on top where they assert alone, and a threshold; then thresholds by id that move only as far as their examples carry them."""
+    def value_of(Z, t):
+        micro, macro, free = f1s(Z > t, T)
+        return (micro + macro) / 2 + 0.25 * free
+    best = max((value_of(S + a * R + b * says, t), a, b, t) for a in (0.2, 0.3, 0.4) for b in (0.75, 1, 1.25, 1.5) for t in np.arange(-3.5, 0.5, 0.1))
+    share, bonus, base = float(best[1]), float(best[2]), float(best[3])
+    Z, thresholds = S + share * R + bonus * says, np.full(KI, base)
     for k in range(KI):
         def value(shift):
             said = Z[:, k] > base + shift
             tp, fp, fn = (said & T[:, k]).sum(), (said & ~T[:, k]).sum(), (~said & T[:, k]).sum()
             return 2 * (tp + 15) / (2 * (tp + 15) + fp + fn + 24) - 0.05 * abs(shift)
         thresholds[k] = base + max(np.arange(-1, 1.01, 0.1), key=lambda shift: (round(value(shift), 6), -abs(shift)))
-    return share, thresholds
+    return share, bonus, thresholds
 
 
 def calibrate(U, T):
@@ -122,17 +123,17 @@ def emotion_slope(Z, truth):
 
 def join_on(S, E, idx):
     """Everything that joins rules and model, tuned on the rows `idx` (S and E: the model's scores of them)."""
-    share, thresholds = tune_intents(S, rule_intents[idx], rule_bonus[idx], Y[idx])
-    slope, offset = calibrate(S + share * rule_intents[idx] + rule_bonus[idx] - thresholds, Y[idx])
+    share, bonus, thresholds = tune_intents(S, rule_intents[idx], rule_says[idx], Y[idx])
+    slope, offset = calibrate(S + share * rule_intents[idx] + bonus * rule_says[idx] - thresholds, Y[idx])
     e_share, e_neutral, _ = tune_emotion(E, rule_emotions[idx], emotion[idx])
     e_slope = emotion_slope(joined_emotions(E, rule_emotions[idx], round(e_share, 2), e_neutral), emotion[idx])
-    return {'ruleShare': round(share, 2), 'ruleBonus': RULE_BONUS, 'topShare': TOP_SHARE, 'floor': FLOOR, 'thresholds': [round(float(x), 2) for x in thresholds],
+    return {'ruleShare': round(share, 2), 'ruleBonus': bonus, 'topShare': TOP_SHARE, 'floor': FLOOR, 'thresholds': [round(float(x), 2) for x in thresholds],
             'calibration': [round(slope, 3), round(offset, 3)], 'emotionShare': round(e_share, 2), 'neutral': e_neutral,
             'emotionSlope': round(float(e_slope), 2)}
 
 
 def apply(join, S, E, idx):
-    margin = S + join['ruleShare'] * rule_intents[idx] + rule_bonus[idx] - np.array(join['thresholds'])
+    margin = S + join['ruleShare'] * rule_intents[idx] + join['ruleBonus'] * rule_says[idx] - np.array(join['thresholds'])
     Z = join['emotionSlope'] * joined_emotions(E, rule_emotions[idx], join['emotionShare'], join['neutral'])
     p = np.maximum(0.5, 1 / (1 + np.exp(-(join['calibration'][0] * margin + join['calibration'][1]))))
     share = np.exp(Z - Z.max(1, keepdims=True))

@@ -14,14 +14,14 @@ import type { RowFeatures } from './train-features.ts';
 /** Features are counted in 2^bits buckets. */
 export const NET_BITS = 18;
 /** Scales of the feature groups: text, seller's message before, circumstances, letters, concepts. */
-export const NET_SCALES = [0.5, 0.25, 0.125, 0.4, 0.3];
+export const NET_SCALES = [0.4, 0.2, 0.125, 0.3, 0.6];
 /** Rows a bucket must occur in. */
 const LEAST_ROWS = 5;
 /** Columns at most, those of the most rows: bounds what is shipped. */
-const MOST_COLUMNS = 45_000;
-const HIDDEN = 96;
+const MOST_COLUMNS = 24_000;
+const HIDDEN = 160;
 /** How coarse classes and fine intents are joined: set by hand on the messages of tools/coarse-labels.json that are for tuning. */
-export const COARSE_JOIN = { mapped: 4, asks: 0.5, threshold: 1.5 };
+export const COARSE_JOIN = { mapped: 4, asks: 1.5, threshold: 1.5 };
 const NONE = INTENTS.length;
 /** Intents, none of them, feelings. */
 const FINE = NONE + 1 + EMOTIONS.length;
@@ -29,6 +29,8 @@ const FINE = NONE + 1 + EMOTIONS.length;
 const NO_COARSE = FINE + COARSE_CLASSES.length;
 const CLASSES = NO_COARSE + 1;
 const PLATFORM_WEIGHT = 0.4;
+/** What the shared sets hold, from several writers and real buyers, counts twice beside the many rows written for training: else those would drown it. */
+const SHARED_WEIGHT = 2;
 /** How much the coarse classes learn: from rows that carry them, from what fine intents map to, from JD's labels, from JD's other labels. */
 const COARSE_WEIGHTS = { given: 1, mapped: 0.5, platform: 0.15, unmapped: 0.05 };
 /** JD's labels are taken over where so many rows with fine labels agree. */
@@ -150,6 +152,11 @@ function coarseShares(row: TrainRow): [place: number, share: number][] {
 	return places.map((place) => [place, weight / places.length]);
 }
 
+function weightOf(row: TrainRow | undefined): number {
+	if (!row?.fine) return PLATFORM_WEIGHT;
+	return row.set === 'own' ? 1 : SHARED_WEIGHT;
+}
+
 /** Fits the net on the rows `train` (fine labels) and what JD's labels add; `banned` texts are never learned from. */
 export function trainNet(
 	rows: readonly TrainRow[],
@@ -178,7 +185,7 @@ export function trainNet(
 		{
 			...inputsOf(features, all, columnOf),
 			targets,
-			weights: Float32Array.from(all, (i) => (rows[i]?.fine ? 1 : PLATFORM_WEIGHT)),
+			weights: Float32Array.from(all, (i) => weightOf(rows[i])),
 			width: buckets.length,
 			classes: CLASSES,
 		},

@@ -6,47 +6,29 @@ const UNITS = 0x10000;
  */
 export class UnitTrie {
 	/** Number of nodes, the root included. */
-	readonly size: number;
-	private readonly roots = new Uint16Array(UNITS);
-	/** A hash table from node and unit to the next node. */
-	private readonly edges: Int32Array;
-	private readonly nodes: Uint16Array;
-	private readonly mask: number;
+	size = 1;
+	private readonly roots = new Int32Array(UNITS);
+	/** A hash table of the steps between other nodes: from which, by which unit, to which; at most half full. */
+	private parents = new Int32Array(1024);
+	private units = new Uint16Array(1024);
+	private nodes = new Int32Array(1024);
 
-	/** Builds the tree; `ends` is told the node where each text ends. */
+	/** Builds the tree; `ends` is told the node where each text ends, in their order. */
 	constructor(texts: Iterable<string>, ends: (text: string, node: number) => void) {
-		const children = new Map<number, number>();
-		let size = 1;
 		for (const text of texts) {
 			let node = 0;
 			for (let i = 0; i < text.length; i += 1) {
-				const edge = node * UNITS + text.charCodeAt(i);
-				let next = children.get(edge);
-				if (next === undefined) {
-					next = size;
-					size += 1;
-					children.set(edge, next);
+				const unit = text.charCodeAt(i);
+				let next = node === 0 ? this.first(unit) : this.next(node, unit);
+				if (next === 0) {
+					next = this.size;
+					this.size += 1;
+					if (node === 0) this.roots[unit] = next;
+					else this.add(node, unit, next);
 				}
 				node = next;
 			}
 			ends(text, node);
-		}
-		if (size > 0x7fff) throw new Error('Too many texts for one tree.');
-		this.size = size;
-		let slots = 1024;
-		while (slots < size * 2) slots *= 2;
-		this.mask = slots - 1;
-		this.edges = new Int32Array(slots).fill(-1);
-		this.nodes = new Uint16Array(slots);
-		for (const [edge, child] of children) {
-			if (edge < UNITS) {
-				this.roots[edge] = child;
-				continue;
-			}
-			let at = Math.imul(edge, 0x9e3779b1) >>> 15;
-			while (this.edges[at & this.mask] !== -1) at += 1;
-			this.edges[at & this.mask] = edge;
-			this.nodes[at & this.mask] = child;
 		}
 	}
 
@@ -57,14 +39,40 @@ export class UnitTrie {
 
 	/** The node one unit on from another than the root. */
 	next(node: number, unit: number): number {
-		const { edges, mask } = this;
-		const edge = node * UNITS + unit;
-		let at = (Math.imul(edge, 0x9e3779b1) >>> 15) & mask;
-		for (;;) {
-			const found = edges[at] as number;
-			if (found === edge) return this.nodes[at] as number;
-			if (found === -1) return 0;
-			at = (at + 1) & mask;
+		return this.nodes[this.slotOf(node, unit)] as number;
+	}
+
+	/** Where a step stands, or the empty slot where it would. */
+	private slotOf(node: number, unit: number): number {
+		const { parents, units } = this;
+		const mask = parents.length - 1;
+		const hash = Math.imul(node, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b);
+		let slot = (hash ^ (hash >>> 15)) & mask;
+		while (parents[slot] !== 0 && (parents[slot] !== node || units[slot] !== unit)) slot = (slot + 1) & mask;
+		return slot;
+	}
+
+	private add(node: number, unit: number, to: number): void {
+		if (this.size * 2 > this.parents.length) this.grow();
+		const slot = this.slotOf(node, unit);
+		this.parents[slot] = node;
+		this.units[slot] = unit;
+		this.nodes[slot] = to;
+	}
+
+	private grow(): void {
+		const { parents, units, nodes } = this;
+		const slots = parents.length * 2;
+		this.parents = new Int32Array(slots);
+		this.units = new Uint16Array(slots);
+		this.nodes = new Int32Array(slots);
+		for (let i = 0; i < parents.length; i += 1) {
+			const parent = parents[i] as number;
+			if (parent === 0) continue;
+			const slot = this.slotOf(parent, units[i] as number);
+			this.parents[slot] = parent;
+			this.units[slot] = units[i] as number;
+			this.nodes[slot] = nodes[i] as number;
 		}
 	}
 }

@@ -1,9 +1,11 @@
+import { ACTS_EN } from '../lexicon/acts-en.ts';
+import { ACTS_ZH } from '../lexicon/acts-zh.ts';
 import { CONCEPTS_EN } from '../lexicon/concepts-en.ts';
 import { CONCEPTS_ZH } from '../lexicon/concepts-zh.ts';
+import { THINGS_EN } from '../lexicon/things-en.ts';
+import { THINGS_ZH } from '../lexicon/things-zh.ts';
 import { UnitTrie } from '../unit-trie.ts';
 import { foldScript } from './script-fold.ts';
-
-const NONE: readonly number[] = [];
 
 /** A concept found in a text, with where it stands. */
 export interface ConceptHit {
@@ -13,45 +15,65 @@ export interface ConceptHit {
 	end: number;
 }
 
+/** The lexicons with what stands between two of their words. A concept may be in several of them. */
+const LEXICONS: readonly (readonly [Readonly<Record<string, string>>, between: string])[] = [
+	[CONCEPTS_ZH, ' '],
+	[ACTS_ZH, ' '],
+	[THINGS_ZH, ' '],
+	[CONCEPTS_EN, ','],
+	[ACTS_EN, ','],
+	[THINGS_EN, ','],
+];
+
 /** Names of the concepts; a place in this list is part of what the weights were trained on, so it is in alphabetical order. */
 export const CONCEPT_IDS: readonly string[] = [
-	...new Set([...Object.keys(CONCEPTS_ZH), ...Object.keys(CONCEPTS_EN)]),
+	...new Set(LEXICONS.flatMap(([lexicon]) => Object.keys(lexicon))),
 ].sort();
 
-/** Words and stems in one tree, and the concepts of those that end at a node: whole words, and stems that may go on. */
+/** Words and stems in one tree, and the concepts of those that end at a node: `entries` from `starts[node]` up to `starts[node + 1]`. */
 interface ConceptTree {
 	trie: UnitTrie;
-	wholes: (readonly number[])[];
-	stems: (readonly number[])[];
+	starts: Uint32Array;
+	/** Twice the concept; one more where the word is a stem, that may go on. */
+	entries: Uint16Array;
 }
 
 const isLatin = (unit: number): boolean =>
 	(unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57) || (unit >= 0xe0 && unit <= 0x24f) || unit === 39;
 
+function folded(word: string): string {
+	let text = '';
+	for (let i = 0; i < word.length; i += 1) text += String.fromCharCode(foldScript(word.charCodeAt(i)));
+	return text;
+}
+
 function build(): ConceptTree {
-	const wholes = new Map<string, number[]>();
-	const stems = new Map<string, number[]>();
-	const insert = (word: string, concept: number): void => {
-		const stem = word.endsWith('*');
-		const units = [...(stem ? word.slice(0, -1) : word).toLowerCase()];
-		const text = units.map((unit) => String.fromCharCode(foldScript(unit.charCodeAt(0)))).join('');
-		const into = stem ? stems : wholes;
-		into.set(text, [...(into.get(text) ?? []), concept]);
-	};
-	for (const [concept, id] of CONCEPT_IDS.entries()) {
-		for (const word of (CONCEPTS_ZH[id] ?? '').split(' ')) if (word !== '') insert(word, concept);
-		for (const word of (CONCEPTS_EN[id] ?? '').split(','))
-			if (word.trim() !== '') insert(word.trim(), concept);
+	const concepts = new Map(CONCEPT_IDS.map((id, place) => [id, place]));
+	const texts: string[] = [];
+	const ofText: number[] = [];
+	for (const [lexicon, between] of LEXICONS)
+		for (const [id, words] of Object.entries(lexicon))
+			for (const listed of words.toLowerCase().split(between)) {
+				const word = listed.trim();
+				const stem = word.endsWith('*');
+				if (word === '') continue;
+				texts.push(folded(stem ? word.slice(0, -1) : word));
+				ofText.push(2 * (concepts.get(id) ?? 0) + (stem ? 1 : 0));
+			}
+	const nodes: number[] = [];
+	const trie = new UnitTrie(texts, (_, node) => nodes.push(node));
+	const starts = new Uint32Array(trie.size + 1);
+	for (const node of nodes) starts[node + 1] = (starts[node + 1] as number) + 1;
+	for (let node = 0; node < trie.size; node += 1)
+		starts[node + 1] = (starts[node + 1] as number) + (starts[node] as number);
+	const entries = new Uint16Array(texts.length);
+	const free = starts.slice();
+	for (const [i, node] of nodes.entries()) {
+		const at = free[node] as number;
+		entries[at] = ofText[i] as number;
+		free[node] = at + 1;
 	}
-	const atNode: ConceptTree['wholes'] = [];
-	const stemsAt: ConceptTree['stems'] = [];
-	const trie = new UnitTrie(new Set([...wholes.keys(), ...stems.keys()]), (text, node) => {
-		atNode[node] = wholes.get(text) ?? NONE;
-		stemsAt[node] = stems.get(text) ?? NONE;
-	});
-	const all = (lists: ConceptTree['wholes']) =>
-		Array.from({ length: trie.size }, (_, node) => lists[node] ?? NONE);
-	return { trie, wholes: all(atNode), stems: all(stemsAt) };
+	return { trie, starts, entries };
 }
 
 let built: ConceptTree | null = null;
@@ -74,7 +96,7 @@ function extend(hits: ConceptHit[], from: number, concept: number, start: number
  */
 export function findConcepts(text: string): ConceptHit[] {
 	built ??= build();
-	const { trie, wholes, stems } = built;
+	const { trie, starts, entries } = built;
 	const hits: ConceptHit[] = [];
 	let before = false;
 	for (let start = 0; start < text.length; start += 1) {
@@ -86,13 +108,15 @@ export function findConcepts(text: string): ConceptHit[] {
 		const from = hits.length;
 		let node = trie.first(foldScript(first));
 		for (let end = start + 1; node !== 0; end += 1) {
-			const stem = stems[node] as readonly number[];
-			const whole = wholes[node] as readonly number[];
-			if (stem.length > 0 || whole.length > 0) {
-				for (const concept of stem) extend(hits, from, concept, start, end);
+			const last = starts[node + 1] as number;
+			let at = starts[node] as number;
+			if (at < last) {
 				const within =
 					end < text.length && isLatin(text.charCodeAt(end - 1)) && isLatin(text.charCodeAt(end));
-				if (!within) for (const concept of whole) extend(hits, from, concept, start, end);
+				for (; at < last; at += 1) {
+					const entry = entries[at] as number;
+					if (!within || (entry & 1) === 1) extend(hits, from, entry >> 1, start, end);
+				}
 			}
 			if (end >= text.length) break;
 			node = trie.next(node, foldScript(text.charCodeAt(end)));

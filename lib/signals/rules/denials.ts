@@ -2,7 +2,7 @@ import type { IntentId } from '../../chat/vocabulary.ts';
 import type { RulePattern } from '../rule-format.ts';
 
 /** Strong enough against a trained model that counts the word and overlooks the "not" before it. */
-const NO = -30;
+const NO = -60;
 
 /**
  * Words that name an intent and deny it, or mean something else altogether, in the three languages at once. They only
@@ -27,6 +27,11 @@ export const DENIALS: Readonly<Partial<Record<IntentId, readonly RulePattern[]>>
 		[NO, /退(?:伍|休|役|烧|燒|潮|热|熱)/, { not: /退(?:货|貨|款|钱|錢|回|掉|换|換)/ }],
 	],
 	threat: [
+		[
+			NO,
+			/(?:不是|并非|並非|没有?|沒有?|不想|不打算|唔係|冇)(?:真的?|专门|專門)?(?:来|來|要|想|打算|想要|打算要)?(?:给你们?|給你們?)?(?:投诉|投訴|举报|舉報|打?差[评評])|not (?:here |trying |going |looking )?to (?:complain|report|leave (?:a )?(?:bad|negative))|not (?:a )?complain(?:t|ing)/,
+			{ not: /(?:不是|没有?|沒有?)(?:投诉|投訴|举报|舉報)(?:过|過|电话|電話|吗|嗎|\?)|再不|不[^,.]{0,10}就/ },
+		],
 		[
 			NO,
 			/(?:从来|從來|从|從|一向|一般|绝|絕)都?(?:不|没|沒)(?:会|會)?(?:给|給|打|留)(?:过|過)?差[评評]/,
