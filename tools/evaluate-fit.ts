@@ -21,6 +21,8 @@ const GRID = Array.from({ length: 12 }, (_, i) => 0.32 + i * 0.03);
 const GRIDS: Readonly<Record<string, readonly number[]>> = {
 	'complaint-cause': [0.2, 0.26, ...GRID],
 	complaint: GRID.filter((least) => least < 0.42),
+	// What the orders alone tell must suffice.
+	lifecycle: GRID.filter((least) => least < 0.5),
 };
 
 /** Share of the conversations that tell nothing in which each scheme should stay silent. */

@@ -13,7 +13,7 @@ import { freshDatabase, snapshot, ticking } from '../store/fresh.ts';
 
 const ASKER = { tabId: 7 };
 /** What this shop's buyers say for "I order": a phrase that means nothing elsewhere. */
-const TEXTS = ['你好', '好的，我要上车', '蓝色的，我要上车', '今天我要上车', '那我要上车啦', '周六我要上车'];
+const TEXTS = ['你好', '好的，我入伙', '蓝色的，我入伙', '今天我入伙', '那我入伙啦', '周六我入伙'];
 
 let db: RapportDatabase;
 let ctx = ticking();
