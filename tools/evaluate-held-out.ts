@@ -73,13 +73,7 @@ function main(): void {
 		const net = trainNet(rows, features, train, held);
 		const model = decodeModel({ ...shipped, bits: NET_BITS, scales: NET_SCALES, net });
 		for (const item of cases)
-			if (foldOf(item.id, folds) === fold)
-				read[item.id] = readConversation(
-					{
-						...engineInput(item),
-					},
-					model,
-				);
+			if (foldOf(item.id, folds) === fold) read[item.id] = readConversation(engineInput(item), model);
 		console.log(
 			`fold ${fold + 1} of ${folds}: ${train.length} messages learned from, ${held.size} kept apart`,
 		);

@@ -17,7 +17,7 @@ import { profileFrom } from '../lib/profile/build-profile.ts';
 import { gatheringOf, gatherSightings } from '../lib/profile/gather-sightings.ts';
 import type { ProfileInput } from '../lib/profile/profile-input.ts';
 import { openQuestions } from '../lib/signals/open-questions.ts';
-import { type Case, parseCase } from './evaluate-input.ts';
+import { type Case, engineInput, parseCase } from './evaluate-input.ts';
 
 /**
  * Measures what a seller's corrections teach, by simulation on labelled conversations: `tsx tools/measure-learning.ts [--data DIR] [--splits N]`.
@@ -67,17 +67,7 @@ function talkOf(item: Case, shop: Shop | null): Talk {
 			? { ...message, text: `${message.text} ${shop.says(item.lang)}` }
 			: message,
 	);
-	const input: AssessInput = {
-		messages,
-		orders: item.orders,
-		buyer: { name: null },
-		templates: [],
-		values: {},
-		corrections: [],
-		earlier: [],
-		now: item.now,
-		utcOffsetMinutes: item.utcOffsetMinutes,
-	};
+	const input: AssessInput = { ...engineInput(item), messages, buyer: { name: null } };
 	const read = readConversation(input);
 	const lines = messages.flatMap((message, index): Line[] => {
 		const signals = read[message.id];

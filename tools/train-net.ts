@@ -172,6 +172,7 @@ export function trainNet(
 	for (const [n, i] of all.entries()) {
 		const row = rows[i];
 		if (!row) continue;
+		// What the platform's rows weigh is undone: COARSE_WEIGHTS says it for the coarse classes.
 		const weight = row.fine ? 1 : PLATFORM_WEIGHT;
 		for (const [k, share] of coarseShares(row)) targets[n * CLASSES + FINE + k] = share / weight;
 		const intents = row.fine ? (row.intents ?? []) : agreed.get(row.source ?? '');

@@ -5,8 +5,7 @@ const UNITS = 0x10000;
  * leads to 0.
  */
 export class UnitTrie {
-	/** Number of nodes, the root included. */
-	size = 1;
+	private count = 1;
 	private readonly roots = new Int32Array(UNITS);
 	/** A hash table of the steps between other nodes: from which, by which unit, to which; at most half full. */
 	private parents = new Int32Array(1024);
@@ -21,8 +20,8 @@ export class UnitTrie {
 				const unit = text.charCodeAt(i);
 				let next = node === 0 ? this.first(unit) : this.next(node, unit);
 				if (next === 0) {
-					next = this.size;
-					this.size += 1;
+					next = this.count;
+					this.count += 1;
 					if (node === 0) this.roots[unit] = next;
 					else this.add(node, unit, next);
 				}
@@ -30,6 +29,11 @@ export class UnitTrie {
 			}
 			ends(text, node);
 		}
+	}
+
+	/** Number of nodes, the root included. */
+	get size(): number {
+		return this.count;
 	}
 
 	/** The node one unit on from the root. */
@@ -53,7 +57,7 @@ export class UnitTrie {
 	}
 
 	private add(node: number, unit: number, to: number): void {
-		if (this.size * 2 > this.parents.length) this.grow();
+		if (this.count * 2 > this.parents.length) this.grow();
 		const slot = this.slotOf(node, unit);
 		this.parents[slot] = node;
 		this.units[slot] = unit;

@@ -328,7 +328,12 @@ describe('as a whole', () => {
 		for (const draft of [zh, en]) {
 			const given = context({ orders: [order()], language: 'en', buyerName: 'Marta L', said: zh.repeat(8) });
 			for (let i = 0; i < 30; i++) checkDraft(draft, given);
-			expect(leastTime(() => checkDraft(draft, given), 2)).toBeLessThan(2);
+			const times = Array.from({ length: 40 }, () => {
+				const begun = performance.now();
+				checkDraft(draft, given);
+				return performance.now() - begun;
+			}).sort((a, b) => a - b);
+			expect(times[20]).toBeLessThan(2);
 		}
 	});
 	it('is not slowed down by hostile text', () => {
